@@ -1,0 +1,2 @@
+/** The model distribution: its tables, options, findings and sentences. */
+export const distribution = {};

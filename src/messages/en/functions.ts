@@ -1,0 +1,2 @@
+/** The custom functions in cells. */
+export const functions = {};

@@ -1,0 +1,23 @@
+import type { Catalogue } from '../message';
+import { commandLine } from './commandLine';
+import { distribution } from './distribution';
+import { functions } from './functions';
+import { pane } from './pane';
+import { reading } from './reading';
+import { result } from './result';
+import { units } from './units';
+import { workbench } from './workbench';
+import { writing } from './writing';
+
+/** The same texts in English; a key that Swedish has and English lacks does not compile. */
+export const en: Catalogue = {
+  ...commandLine,
+  ...distribution,
+  ...functions,
+  ...pane,
+  ...reading,
+  ...result,
+  ...units,
+  ...workbench,
+  ...writing,
+};

@@ -1,0 +1,2 @@
+/** What the writers say: plans, faults, files. */
+export const writing = {};

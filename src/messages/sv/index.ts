@@ -1,0 +1,22 @@
+import { commandLine } from './commandLine';
+import { distribution } from './distribution';
+import { functions } from './functions';
+import { pane } from './pane';
+import { reading } from './reading';
+import { result } from './result';
+import { units } from './units';
+import { workbench } from './workbench';
+import { writing } from './writing';
+
+/** Every text a person sees, in Swedish. One file an area; the English catalogue has the same keys. */
+export const sv = {
+  ...commandLine,
+  ...distribution,
+  ...functions,
+  ...pane,
+  ...reading,
+  ...result,
+  ...units,
+  ...workbench,
+  ...writing,
+};

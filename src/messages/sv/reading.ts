@@ -1,0 +1,2 @@
+/** What the reader says of cells, tables and files. */
+export const reading = {};

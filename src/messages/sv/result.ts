@@ -1,0 +1,2 @@
+/** The result sheet, whatever the model. */
+export const result = {};

@@ -1,0 +1,12 @@
+/** Units as they stand in a heading or after a number. */
+export const units = {
+  'unit.none': () => '',
+  'unit.kr': () => 'kr',
+  'unit.tkr': () => 'tkr',
+  'unit.mkr': () => 'mkr',
+  'unit.kr/person': () => 'kr/inv',
+  'unit.persons': () => 'personer',
+  'unit.weight': () => 'antal',
+  'unit.percent': () => '%',
+  'unit.rank': () => 'plats',
+};

@@ -1,0 +1,49 @@
+import type { Message } from '../messages/message';
+import type { Recognised } from '../tables/recognised';
+import type { Report } from '../tables/report';
+import type { FormSchema, TableSchema } from '../tables/schema';
+
+/** One choice that the user has; the pane builds its form from it and the command line its flags. */
+export type OptionSchema = {
+  readonly key: string;
+  readonly title: Message;
+  readonly help: Message;
+} & (
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly { readonly value: string; readonly title: Message }[];
+      readonly fallback: string;
+    }
+  /** One of the recipients in the input, by code; empty for none. */
+  | { readonly kind: 'recipient'; readonly fallback: string }
+  | { readonly kind: 'text'; readonly fallback: string }
+);
+
+/** The rows of an empty, guided input workbook: examples that the user writes over. */
+export interface TemplateRows {
+  readonly table: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/**
+ * A model as every way in sees it. The pane, the command line, the template and the docs are built from
+ * this and from nothing else: a new model is one folder and one line in `models/index.ts`.
+ */
+export interface Model {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Message;
+  readonly summary: Message;
+  readonly tables: readonly TableSchema[];
+  readonly forms: readonly FormSchema[];
+  readonly options: readonly OptionSchema[];
+  readonly template: readonly TemplateRows[];
+  /** The name of the sample workbook that the pane inserts and `sample` writes. */
+  readonly sample: string;
+  /**
+   * Reads the recognised tables, calculates and reports. Never throws on bad input: what is wrong stands
+   * in the report's findings, and then there are no tables.
+   */
+  evaluate(input: Recognised, options: Readonly<Record<string, string>>): Report;
+}

@@ -1,0 +1,67 @@
+import type { DecimalText } from '../core/amount/exact';
+import type { CellRange } from './cell';
+
+/** What a planned cell will hold. `null` leaves it blank. Text is always text, never a formula. */
+export type PlanCell = null | { readonly text: string } | { readonly number: DecimalText };
+
+/** How cells look; later styles on the same cell win, property by property. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  readonly borderTop?: 'thin';
+  readonly borderBottom?: 'thin';
+  /** An en-US number format code: `#,##0`, `0.00%`, `@`. */
+  readonly numberFormat?: string;
+}
+
+/** A rectangle inside the planned sheet, counted from its A1. */
+export type Area = Omit<CellRange, 'sheet'>;
+
+/**
+ * One result sheet to write, as a plain value: the preview shows it, every adapter applies the same.
+ */
+export interface SheetPlan {
+  /**
+   * `new`: no sheet of this name stands in the workbook. `own`: the sheet holds an earlier result of
+   * ours in `replaces`, which is cleared first; nothing outside it is touched.
+   */
+  readonly target:
+    | { readonly kind: 'new'; readonly name: string }
+    | { readonly kind: 'own'; readonly name: string; readonly replaces: CellRange };
+  /** The cells from A1, a full rectangle. */
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
+  /** In characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly print: {
+    readonly landscape: boolean;
+    /** First and last row repeated on every page, from zero. */
+    readonly repeatedRows: readonly [number, number];
+    readonly area: Area;
+  };
+  readonly gridlines: boolean;
+  /** The hidden workbook name by which the result is known again; it refers to the written range. */
+  readonly mark: ResultMark;
+}
+
+/** How a workbook remembers that a range is a result of ours: a hidden defined name with a comment. */
+export interface ResultMark {
+  /** `_Regionkalkyl.<model>.<n>` */
+  readonly name: string;
+  /** `<model> <version> <fingerprint>`, at most 255 characters. */
+  readonly comment: string;
+}
+
+export interface Plan {
+  readonly model: string;
+  readonly version: string;
+  readonly sheets: readonly SheetPlan[];
+}

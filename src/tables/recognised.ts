@@ -1,0 +1,73 @@
+import type { DecimalText } from '../core/amount/exact';
+import type { Message } from '../messages/message';
+import type { CellAddress, CellRange, RawCell } from './cell';
+import type { Finding } from './finding';
+
+/** What a cell was read as. A coerced value says from what (`"1 234,5" text → 1234.5`). */
+export type Reading =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: DecimalText; readonly coerced: boolean }
+  | { readonly kind: 'yesNo'; readonly yes: boolean }
+  /** The cell holds something its column cannot; the message says what to do, and names the cell. */
+  | { readonly kind: 'refused'; readonly problem: Message };
+
+/** One cell of input: where it stands, what it held and what that was read as. */
+export interface InputCell {
+  readonly cell: CellAddress;
+  readonly raw: RawCell;
+  readonly reading: Reading;
+}
+
+/** A heading and what it was taken for. Open columns have the key `open:<heading>`. */
+export interface FoundColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly cell: CellAddress;
+  readonly kind: import('./schema').ColumnKind;
+  readonly matched: 'exact' | 'variant' | 'open';
+}
+
+export interface InputRow {
+  readonly row: number;
+  /** By column key. A key that the table has always has a cell; an absent column is absent here too. */
+  readonly cells: Readonly<Record<string, InputCell>>;
+}
+
+/** A table found in a sheet, its rows read. */
+export interface FoundTable {
+  readonly schema: string;
+  readonly name: string;
+  /** The title standing above it, where there is one. */
+  readonly title?: string;
+  readonly range: CellRange;
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly InputRow[];
+  /** A row of totals at the end, which is no region. */
+  readonly totals?: InputRow;
+}
+
+/** One labelled value of a form, in the order of the sheet. `open` fields carry their label as key. */
+export interface FoundField {
+  readonly key: string;
+  readonly label: string;
+  readonly labelCell: CellAddress;
+  /** The words that the pattern captured, such as a pot's name. */
+  readonly captured?: string;
+  readonly input: InputCell;
+}
+
+export interface FoundForm {
+  readonly schema: string;
+  readonly title?: string;
+  readonly range: CellRange;
+  readonly fields: readonly FoundField[];
+}
+
+/** Everything the reader made of a workbook for one model. */
+export interface Recognised {
+  readonly tables: readonly FoundTable[];
+  readonly forms: readonly FoundForm[];
+  /** Coerced cells (info), what could not be read (error), what looks odd (warning). */
+  readonly findings: readonly Finding[];
+}

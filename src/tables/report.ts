@@ -1,0 +1,80 @@
+import type { DecimalText } from '../core/amount/exact';
+import type { Step } from '../core/trace/step';
+import type { Text } from '../messages/message';
+import type { CellRange } from './cell';
+import type { Finding } from './finding';
+
+/**
+ * The unit a column is shown in; `percent` numbers are shares times 100, `none` is text or a rank.
+ */
+export type ShownUnit =
+  'none' | 'kr' | 'tkr' | 'mkr' | 'kr/person' | 'persons' | 'weight' | 'percent' | 'rank';
+
+export interface ReportColumn {
+  /** Stable, as in the JSON output: `total`, `flyktingvariabler.amount`. */
+  readonly key: string;
+  readonly title: Text;
+  readonly unit: ShownUnit;
+  /** Decimals shown; rounding happens here and nowhere else. */
+  readonly decimals: number;
+}
+
+/** A value of a result table. `missing` says why, in a sentence. */
+export type ReportValue =
+  | { readonly text: Text }
+  /** `shown` is rounded to the column's decimals, in the column's unit; `precise` has up to 15 digits. */
+  | { readonly shown: DecimalText; readonly precise: DecimalText }
+  | { readonly missing: Text };
+
+export interface ReportRow {
+  readonly emphasis?: 'own' | 'total';
+  readonly values: Readonly<Record<string, ReportValue>>;
+}
+
+export interface ReportTable {
+  readonly id: string;
+  readonly title: Text;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  /** Sentences under the table: shown parts that differ from a shown total, and the like. */
+  readonly notes: readonly Text[];
+  /** The steps behind one value, made when asked for; empty for a value that came straight from a cell. */
+  explain(row: number, key: string): readonly Step[];
+}
+
+/** A picture worth drawing: bars of one column by rank, the own region marked. */
+export interface ReportChart {
+  readonly kind: 'rankBars';
+  readonly table: string;
+  readonly label: string;
+  readonly value: string;
+  readonly title: Text;
+}
+
+/** The answer before any table: a few lines for the highlighted region. */
+export interface Headline {
+  readonly title: Text;
+  readonly lines: readonly Text[];
+}
+
+/** What a model says, before anyone decides how it looks. */
+export interface Report {
+  readonly model: string;
+  readonly version: string;
+  readonly title: Text;
+  /** The options as used, by key, defaults filled in. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly inputs: readonly {
+    readonly name: string;
+    readonly range: CellRange;
+    readonly rows: number;
+  }[];
+  /** Empty when a finding of severity error stopped the calculation. */
+  readonly tables: readonly ReportTable[];
+  readonly findings: readonly Finding[];
+  readonly sentences: readonly Text[];
+  readonly headline: readonly Headline[];
+  readonly charts: readonly ReportChart[];
+  /** A checksum of every input cell that was used and the options. */
+  readonly fingerprint: string;
+}

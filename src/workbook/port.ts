@@ -1,0 +1,40 @@
+import type { CellAddress, CellRange } from '../tables/cell';
+import type { Finding } from '../tables/finding';
+import type { Grid } from '../tables/grid';
+import type { Plan, ResultMark } from '../tables/plan';
+
+/** One sheet as read: its used cells, and what decides whether we may write. */
+export interface SheetSnapshot extends Grid {
+  readonly visible: boolean;
+}
+
+/** An earlier result of ours and where it stands now. */
+export interface EarlierResult extends ResultMark {
+  readonly range: CellRange;
+}
+
+/** A workbook as read in one go. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly results: readonly EarlierResult[];
+}
+
+/** Success with a value, or the one finding that says why not. Exceptions are for bugs. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Finding };
+
+/**
+ * What the ways in know of a workbook, open in Excel or lying in a file.
+ * `read` costs one round trip, `apply` one more; `apply` writes the whole plan or nothing.
+ */
+export interface WorkbookPort {
+  read(): Promise<Outcome<WorkbookSnapshot>>;
+  apply(plan: Plan): Promise<Outcome<void>>;
+}
+
+/** A workbook that a person sees: it can show them a cell. */
+export interface VisibleWorkbook extends WorkbookPort {
+  select(cell: CellAddress | CellRange): Promise<Outcome<void>>;
+  /** Calls back when the user changes cells or sheets; answers how to stop. */
+  onChange(changed: () => void): Promise<() => void>;
+}

@@ -1,0 +1,20 @@
+/** Tests mirror src; a file that needs a page says `@jest-environment jsdom` at its top. */
+module.exports = {
+  rootDir: '..',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  cacheDirectory: '<rootDir>/.cache/jest',
+};
