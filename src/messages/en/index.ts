@@ -1,6 +1,7 @@
 import type { Catalogue } from '../message';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
+import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
 import { reading } from './reading';
@@ -13,6 +14,7 @@ import { writing } from './writing';
 export const en: Catalogue = {
   ...commandLine,
   ...distribution,
+  ...excel,
   ...functions,
   ...pane,
   ...reading,

@@ -1,5 +1,6 @@
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
+import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
 import { reading } from './reading';
@@ -12,6 +13,7 @@ import { writing } from './writing';
 export const sv = {
   ...commandLine,
   ...distribution,
+  ...excel,
   ...functions,
   ...pane,
   ...reading,
