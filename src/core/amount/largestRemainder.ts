@@ -1,0 +1,96 @@
+/**
+ * Recipients whose equal remainders met at the last whole unit: `winners` got one more, `losers` did not,
+ * though nothing in the numbers tells them apart. Positions in the list of weights.
+ */
+export interface Tie {
+  readonly winners: readonly number[];
+  readonly losers: readonly number[];
+}
+
+/** Whole parts that sum to the total, and how each came to be. */
+export interface Apportionment {
+  readonly parts: readonly bigint[];
+  /** What was left of each part below one whole unit, as numerators over `divisor`. */
+  readonly remainders: readonly bigint[];
+  readonly divisor: bigint;
+  /** The positions that got one more unit than the whole part of their share. */
+  readonly raised: readonly number[];
+  readonly tie?: Tie;
+}
+
+/**
+ * Shares a whole total by weights so that the whole parts sum to it exactly: each gets the whole part of
+ * its share, and the units left over go one each to the largest remainders (Hamilton's method).
+ * Equal remainders are settled by the order of the list (the caller sorts by code) and reported as a tie.
+ *
+ * Everything is integer arithmetic: dividing first would break ties at random.
+ *
+ * @param total whole units, of either sign; a negative total is shared like its opposite.
+ * @param weights none negative, not all zero; refuses (RangeError) otherwise.
+ * @example largestRemainder(100n, [1n, 1n, 1n]).parts // [34n, 33n, 33n]
+ */
+export function largestRemainder(total: bigint, weights: readonly bigint[]): Apportionment {
+  const divisor = sumOf(weights);
+  if (divisor <= 0n) throw new RangeError('The weights must sum to more than zero');
+  const sign = total < 0n ? -1n : 1n;
+  const magnitude = sign * total;
+
+  const parts: bigint[] = new Array<bigint>(weights.length);
+  const remainders: bigint[] = new Array<bigint>(weights.length);
+  let left = magnitude;
+  for (let index = 0; index < weights.length; index++) {
+    const product = magnitude * weights[index]!;
+    const part = product / divisor;
+    parts[index] = part;
+    remainders[index] = product - part * divisor;
+    left -= part;
+  }
+
+  const units = Number(left);
+  const order = units === 0 ? [] : byRemainder(remainders, divisor);
+  const raised = order.slice(0, units).sort((a, b) => a - b);
+  for (const index of raised) parts[index]! += 1n;
+  if (sign < 0n) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
+
+  const tie = tieAt(order, units, remainders);
+  return { parts, remainders, divisor, raised, ...(tie && { tie }) };
+}
+
+function sumOf(weights: readonly bigint[]): bigint {
+  let sum = 0n;
+  for (const weight of weights) {
+    if (weight < 0n) throw new RangeError('A weight cannot be negative');
+    sum += weight;
+  }
+  return sum;
+}
+
+/** Positions from the largest remainder down, equal ones in list order. */
+function byRemainder(remainders: readonly bigint[], divisor: bigint): number[] {
+  const order = remainders.map((_, index) => index);
+  // Remainders below 2^53 are the same numbers as doubles, which sort many times faster.
+  if (divisor <= BigInt(Number.MAX_SAFE_INTEGER)) {
+    const keys = Float64Array.from(remainders, Number);
+    return order.sort((a, b) => keys[b]! - keys[a]! || a - b);
+  }
+  return order.sort((a, b) => {
+    const x = remainders[a]!;
+    const y = remainders[b]!;
+    return x === y ? a - b : x < y ? 1 : -1;
+  });
+}
+
+function tieAt(
+  order: readonly number[],
+  units: number,
+  remainders: readonly bigint[],
+): Tie | undefined {
+  if (units === 0 || units >= order.length) return undefined;
+  const lastRaised = remainders[order[units - 1]!]!;
+  if (remainders[order[units]!] !== lastRaised) return undefined;
+  let first = units - 1;
+  while (first > 0 && remainders[order[first - 1]!] === lastRaised) first--;
+  let end = units + 1;
+  while (end < order.length && remainders[order[end]!] === lastRaised) end++;
+  return { winners: order.slice(first, units), losers: order.slice(units, end) };
+}
