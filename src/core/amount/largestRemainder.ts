@@ -32,25 +32,44 @@ export interface Apportionment {
 export function largestRemainder(total: bigint, weights: readonly bigint[]): Apportionment {
   const divisor = sumOf(weights);
   if (divisor <= 0n) throw new RangeError('The weights must sum to more than zero');
-  const sign = total < 0n ? -1n : 1n;
-  const magnitude = sign * total;
+  const numerators = new Array<bigint>(weights.length);
+  for (let index = 0; index < weights.length; index++) numerators[index] = total * weights[index]!;
+  return roundToTotal(numerators, divisor, total);
+}
 
-  const parts: bigint[] = new Array<bigint>(weights.length);
-  const remainders: bigint[] = new Array<bigint>(weights.length);
-  let left = magnitude;
-  for (let index = 0; index < weights.length; index++) {
-    const product = magnitude * weights[index]!;
-    const part = product / divisor;
+/**
+ * Rounds fractions to whole numbers that sum to a given total: each keeps its whole part, and the units
+ * left over go one each to the largest remainders, ties by the order of the list.
+ *
+ * @param numerators of the fractions over `divisor` (positive), all of the total's sign.
+ * @param total the sum of the fractions, or that sum rounded; refuses (RangeError) anything else.
+ * @example roundToTotal([3n, 3n], 4n, 1n).parts // [1n, 0n]: 0.75 + 0.75 shown as 1
+ */
+export function roundToTotal(
+  numerators: readonly bigint[],
+  divisor: bigint,
+  total: bigint,
+): Apportionment {
+  const negative = total < 0n;
+  const parts = new Array<bigint>(numerators.length);
+  const remainders = new Array<bigint>(numerators.length);
+  let left = negative ? -total : total;
+  for (let index = 0; index < numerators.length; index++) {
+    const numerator = negative ? -numerators[index]! : numerators[index]!;
+    const part = numerator / divisor;
     parts[index] = part;
-    remainders[index] = product - part * divisor;
+    remainders[index] = numerator - part * divisor;
     left -= part;
+  }
+  if (left < 0n || left > BigInt(numerators.length)) {
+    throw new RangeError('The fractions do not sum to the total');
   }
 
   const units = Number(left);
   const order = units === 0 ? [] : byRemainder(remainders, divisor);
   const raised = order.slice(0, units).sort((a, b) => a - b);
   for (const index of raised) parts[index]! += 1n;
-  if (sign < 0n) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
+  if (negative) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
 
   const tie = tieAt(order, units, remainders);
   return { parts, remainders, divisor, raised, ...(tie && { tie }) };

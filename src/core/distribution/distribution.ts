@@ -1,0 +1,304 @@
+import {
+  compare,
+  inUnit,
+  isNegative,
+  isZero,
+  perPerson,
+  shareOf,
+  subtract,
+  sum,
+  times,
+  zero,
+  type Factor,
+  type Kronor,
+  type KronorPerPerson,
+  type Persons,
+  type Share,
+  type Weight,
+} from '../amount/exact';
+import { competitionRank } from '../amount/competitionRank';
+import { isMissing, missing, type Maybe } from '../amount/missing';
+import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
+import { awardWholeKronor, type Award } from './wholeKronor';
+
+/** One that shares in the pots. Missing values stay missing and make what depends on them missing. */
+export interface Recipient {
+  readonly code: string;
+  readonly population: Maybe<Persons>;
+  readonly previous: Maybe<Kronor>;
+  /** Whether it takes part in the ranking (Gotland shares in the pot but is not ranked). */
+  readonly ranked: boolean;
+}
+
+/** How a pot is shared; every list has one value a recipient. */
+export type PotKey =
+  /** By weight, of the sum of the rows, or of a national total given from outside. */
+  | {
+      readonly kind: 'weights';
+      readonly weights: readonly Weight[];
+      readonly nationalTotal?: Weight;
+    }
+  /** By a blend of shares, each of its own total; the parts sum to one. */
+  | {
+      readonly kind: 'blend';
+      readonly parts: readonly { readonly share: Share; readonly weights: readonly Weight[] }[];
+    }
+  /** The recipients' amounts are given outright; nothing is known of the others. */
+  | { readonly kind: 'given'; readonly amounts: readonly Kronor[] };
+
+export interface Pot {
+  readonly amount: Kronor;
+  readonly key: PotKey;
+}
+
+export interface DistributionOptions {
+  /** `standard` rounds each amount by itself; `exact` gives whole kronor that sum to the pot. */
+  readonly rounding: 'standard' | 'exact';
+  readonly rankDirection: 'descending' | 'ascending';
+  /** Ranks compare unrounded kronor per inhabitant, or the whole kronor that are shown. */
+  readonly rankOn: 'unrounded' | 'shown';
+}
+
+/** Why a distribution cannot be made; positions count from zero. */
+export type DistributionRefusal =
+  | { readonly code: 'noRecipients' }
+  | { readonly code: 'noPots' }
+  | { readonly code: 'negativeWeight'; readonly pot: number; readonly recipient: number }
+  | { readonly code: 'weightsSumToZero'; readonly pot: number; readonly part?: number }
+  | {
+      readonly code: 'aboveNationalTotal';
+      readonly pot: number;
+      readonly sum: Weight;
+      readonly nationalTotal: Weight;
+    }
+  | { readonly code: 'populationNotPositive'; readonly recipient: number };
+
+/** One pot shared out. Lists have one value a recipient. */
+export interface SharedPot {
+  readonly amount: Kronor;
+  /** Missing for a blend (each part has its own weights) and for amounts given outright. */
+  readonly weights: readonly Maybe<Weight, 'blend' | 'given'>[];
+  readonly totalWeight: Maybe<Weight, 'blend' | 'given'>;
+  readonly shares: readonly Share[];
+  /** Unrounded. */
+  readonly amounts: readonly Kronor[];
+  /** Whole kronor with their ledger, where rounding is exact. */
+  readonly award?: Award;
+  /** What falls outside the table, unrounded; zero unless the table is partial. */
+  readonly outside: Kronor;
+}
+
+export type NoRank = 'notRanked' | 'partial' | 'noPopulation';
+export type NoComparison = 'noPrevious' | 'previousZero';
+
+export interface Distribution {
+  readonly pots: readonly SharedPot[];
+  /** Whether the table holds only some of those that share in a pot. */
+  readonly partial: boolean;
+  /** Unrounded sums over the pots; whole kronor where rounding is exact. */
+  readonly totals: readonly Kronor[];
+  readonly perInhabitant: readonly Maybe<KronorPerPerson, 'noPopulation'>[];
+  readonly ranks: readonly Maybe<number, NoRank>[];
+  /** How many take part in the ranking; zero in a partial table. */
+  readonly rankedCount: number;
+  readonly differences: readonly Maybe<Kronor, NoComparison>[];
+  /** Of the previous amount. */
+  readonly relativeDifferences: readonly Maybe<Share, NoComparison>[];
+}
+
+export type DistributionResult =
+  | { readonly ok: true; readonly distribution: Distribution }
+  | { readonly ok: false; readonly refusals: readonly DistributionRefusal[] };
+
+/**
+ * Shares pots between recipients, adds them up, and compares with the population and with last year.
+ *
+ * `share = weight / total weight`, `amount = pot · share`, `total = Σ pots`, all unrounded; rounding
+ * happens where a number is shown. The rule and the worked numbers: the government's yearly sheet
+ * *Förslag fördelning av Välfärdsmiljard för flyktingmottagande 2020*.
+ *
+ * @param recipients in any order; with exact rounding ties go to the lower code.
+ * @returns every problem found, not the first one, or the whole distribution.
+ */
+export function distribute(
+  recipients: readonly Recipient[],
+  pots: readonly Pot[],
+  options: DistributionOptions,
+): DistributionResult {
+  const refusals = refusalsOf(recipients, pots);
+  if (refusals.length > 0) return { ok: false, refusals };
+
+  const codes = recipients.map(({ code }) => code);
+  const shared = pots.map((pot) => sharePot(pot, codes, options.rounding));
+  const partial = shared.some(({ outside }, pot) => !isZero(outside) || isGiven(pots[pot]!));
+  const unrounded = recipients.map((_, index) => sum(shared.map(({ amounts }) => amounts[index]!)));
+  const totals =
+    options.rounding === 'exact'
+      ? recipients.map((_, index) =>
+          sum(shared.map(({ award, amounts }) => (award?.amounts ?? amounts)[index]!)),
+        )
+      : unrounded;
+
+  // Ranks and kronor per inhabitant compare what the key gives: an odd krona decides no place.
+  const perInhabitant = recipients.map(({ population }, index) =>
+    isMissing(population)
+      ? missing('noPopulation' as const)
+      : perPerson(unrounded[index]!, population),
+  );
+  const ranking = rank(recipients, perInhabitant, partial, options);
+  const differences = recipients.map(({ previous }, index) =>
+    isMissing(previous) ? missing('noPrevious' as const) : subtract(totals[index]!, previous),
+  );
+  const relativeDifferences = recipients.map(({ previous }, index) => {
+    const difference = differences[index]!;
+    if (isMissing(previous) || isMissing(difference)) return missing('noPrevious' as const);
+    if (isZero(previous)) return missing('previousZero' as const);
+    const size = isNegative(previous) ? subtract<'kr'>(zero, previous) : previous;
+    return shareOf(difference, size);
+  });
+
+  return {
+    ok: true,
+    distribution: {
+      pots: shared,
+      partial,
+      totals,
+      perInhabitant,
+      ...ranking,
+      differences,
+      relativeDifferences,
+    },
+  };
+}
+
+/**
+ * What one recipient weighs under a sum of columns.
+ *
+ * @example weigh([{ factor: factor('2'), value: weight('10') }]) // 20
+ */
+export function weigh(terms: readonly { factor: Factor; value: Weight }[]): Weight {
+  return sum(terms.map(({ factor, value }) => times(value, factor)));
+}
+
+function refusalsOf(
+  recipients: readonly Recipient[],
+  pots: readonly Pot[],
+): readonly DistributionRefusal[] {
+  const refusals: DistributionRefusal[] = [];
+  if (recipients.length === 0) refusals.push({ code: 'noRecipients' });
+  if (pots.length === 0) refusals.push({ code: 'noPots' });
+  recipients.forEach(({ population }, recipient) => {
+    if (!isMissing(population) && (isZero(population) || isNegative(population))) {
+      refusals.push({ code: 'populationNotPositive', recipient });
+    }
+  });
+  if (recipients.length > 0) {
+    pots.forEach(({ key }, pot) => refusals.push(...keyRefusals(key, pot)));
+  }
+  return refusals;
+}
+
+function keyRefusals(key: PotKey, pot: number): DistributionRefusal[] {
+  if (key.kind === 'given') return [];
+  const lists = key.kind === 'weights' ? [key.weights] : key.parts.map(({ weights }) => weights);
+  const negative = lists.flatMap((weights) =>
+    weights.flatMap((value, recipient) =>
+      isNegative(value) ? [{ code: 'negativeWeight' as const, pot, recipient }] : [],
+    ),
+  );
+  if (negative.length > 0) return negative;
+  if (key.kind === 'weights' && key.nationalTotal) {
+    const { nationalTotal } = key;
+    if (isZero(nationalTotal) || isNegative(nationalTotal))
+      return [{ code: 'weightsSumToZero', pot }];
+    const total = sum(key.weights);
+    return compare(total, nationalTotal) > 0
+      ? [{ code: 'aboveNationalTotal', pot, sum: total, nationalTotal }]
+      : [];
+  }
+  return lists.flatMap((weights, part) =>
+    isZero(sum(weights))
+      ? [{ code: 'weightsSumToZero' as const, pot, ...(key.kind === 'blend' && { part }) }]
+      : [],
+  );
+}
+
+function sharePot(
+  { amount, key }: Pot,
+  codes: readonly string[],
+  rounding: DistributionOptions['rounding'],
+): SharedPot {
+  const { weights, totalWeight } = weightsOf(key, codes.length);
+  const shares = sharesOf(key, amount);
+  const amounts = key.kind === 'given' ? key.amounts : shares.map((share) => times(amount, share));
+  const outside = subtract(amount, sum(amounts));
+  return {
+    amount,
+    weights,
+    totalWeight,
+    shares,
+    amounts,
+    outside,
+    ...(rounding === 'exact' &&
+      key.kind !== 'given' && { award: awardWholeKronor(amounts, codes) }),
+  };
+}
+
+function weightsOf(key: PotKey, count: number): Pick<SharedPot, 'weights' | 'totalWeight'> {
+  if (key.kind === 'weights') {
+    return { weights: key.weights, totalWeight: key.nationalTotal ?? sum(key.weights) };
+  }
+  const none = missing(key.kind);
+  return { weights: new Array<typeof none>(count).fill(none), totalWeight: none };
+}
+
+function sharesOf(key: PotKey, amount: Kronor): readonly Share[] {
+  switch (key.kind) {
+    case 'weights': {
+      const total = key.nationalTotal ?? sum(key.weights);
+      return key.weights.map((weight) => shareOf(weight, total));
+    }
+    case 'blend': {
+      const totals = key.parts.map(({ weights }) => sum(weights));
+      return key.parts[0]!.weights.map((_, index) =>
+        sum(
+          key.parts.map(({ share, weights }, part) =>
+            times(shareOf(weights[index]!, totals[part]!), share),
+          ),
+        ),
+      );
+    }
+    case 'given':
+      return key.amounts.map((part) => (isZero(amount) ? zero : shareOf(part, amount)));
+  }
+}
+
+function rank(
+  recipients: readonly Recipient[],
+  perInhabitant: readonly Maybe<KronorPerPerson, 'noPopulation'>[],
+  partial: boolean,
+  options: DistributionOptions,
+): Pick<Distribution, 'ranks' | 'rankedCount'> {
+  const competing = recipients.flatMap(({ ranked }, index) => {
+    const value = perInhabitant[index]!;
+    return ranked && !partial && !isMissing(value) ? [{ index, value }] : [];
+  });
+  const values = competing.map(({ value }) =>
+    options.rankOn === 'shown' ? wholeKronorPerPerson(value) : value,
+  );
+  const places = competitionRank(values, options.rankDirection);
+  const placeOf = new Map(competing.map(({ index }, position) => [index, places[position]!]));
+  const ranks = recipients.map(({ ranked, population }, index): Maybe<number, NoRank> => {
+    if (partial) return missing('partial');
+    if (!ranked) return missing('notRanked');
+    if (isMissing(population)) return missing('noPopulation');
+    return placeOf.get(index)!;
+  });
+  return { ranks, rankedCount: competing.length };
+}
+
+function wholeKronorPerPerson(value: KronorPerPerson): KronorPerPerson {
+  return inUnit<'kr/person'>({ numerator: halfAwayFromZero(value), denominator: 1n });
+}
+
+const isGiven = ({ key }: Pot): boolean => key.kind === 'given';
