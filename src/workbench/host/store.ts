@@ -1,0 +1,398 @@
+import type { RawCell } from '../../tables/cell';
+import type { Area } from '../../tables/plan';
+import type { DefinedName, WorkbookContent } from '../../workbook/xlsx/sheetContent';
+import type { Change, Origin, StoreEvent, StoreListener } from './change';
+import { loadedSheets, sheetsToContent } from './content';
+import { withSheetRemoved, withSheetRenamed } from './formulaText';
+import { blankCell, cellAt, cellKey, storedKeys, type Sheet, type StoredCell } from './sheet';
+import type { StoredStyle } from './sheet';
+import { definedNameProblem, sameName, sheetNameProblem } from './sheetName';
+
+/** What a mutation may leave unsaid of a sheet: everything but its identity and its cells. */
+export type SheetLayout = Omit<Sheet, 'id' | 'name' | 'cells' | 'selection' | 'loadedAs'>;
+
+/** A cell to put: what was entered, resolved. `style` is merged with what stands there. */
+export interface CellEntry {
+  readonly value: RawCell;
+  readonly formula?: string;
+  readonly style?: StoredStyle;
+}
+
+/**
+ * The truth of one open workbook: what every cell holds and how it looks. Excel's rules for entering
+ * live in `entry`, calculation in `calculation`; the store keeps, tells (`subscribe`) and compares.
+ * A mutation that Excel would refuse throws `StoreRefusal`.
+ */
+export class WorkbookStore {
+  #sheets: Sheet[] = [];
+  #names: DefinedName[] = [];
+  #settings: Readonly<Record<string, string>> = {};
+  #active = '';
+  #nextSheet = 1;
+  /** The cells as loaded of every cell that has been touched since, by sheet id. */
+  #touched = new Map<string, Map<number, StoredCell>>();
+  #loaded: WorkbookContent = { sheets: [], names: [] };
+  #listeners = new Set<StoreListener>();
+  #open: { origin: Origin; changes: Change[]; depth: number } | undefined;
+
+  constructor(content: WorkbookContent = emptyWorkbook) {
+    this.loadContent(content);
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#sheets;
+  }
+  get names(): readonly DefinedName[] {
+    return this.#names;
+  }
+  get settings(): Readonly<Record<string, string>> {
+    return this.#settings;
+  }
+  get activeSheet(): Sheet {
+    return this.sheet(this.#active);
+  }
+  /** The workbook as it was loaded, and the loaded cells that have been touched since. */
+  get loaded(): {
+    readonly content: WorkbookContent;
+    readonly touched: ReadonlyMap<string, ReadonlyMap<number, StoredCell>>;
+  } {
+    return { content: this.#loaded, touched: this.#touched };
+  }
+
+  /** The sheet with an id. Throws when it has been deleted. */
+  sheet(id: string): Sheet {
+    const found = this.findSheet(id);
+    if (!found) throw new StoreRefusal('ItemNotFound', `There is no sheet ${id}.`);
+    return found;
+  }
+
+  /** A sheet by its id or its name, whatever the case; nothing where there is none. */
+  findSheet(idOrName: string): Sheet | undefined {
+    return (
+      this.#sheets.find((sheet) => sheet.id === idOrName) ??
+      this.#sheets.find((sheet) => sameName(sheet.name, idOrName))
+    );
+  }
+
+  findName(name: string): DefinedName | undefined {
+    return this.#names.find((defined) => sameName(defined.name, name));
+  }
+
+  /** Calls back once a batch of changes, after it; answers how to stop. */
+  subscribe(listener: StoreListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Gathers everything that `mutate` does into one event. Not a transaction: what was done stays done. */
+  batch<T>(origin: Origin, mutate: () => T): T {
+    const open = (this.#open ??= { origin, changes: [], depth: 0 });
+    open.depth += 1;
+    try {
+      return mutate();
+    } finally {
+      open.depth -= 1;
+      if (open.depth === 0) {
+        this.#open = undefined;
+        if (open.changes.length > 0) this.#tell({ origin: open.origin, changes: open.changes });
+      }
+    }
+  }
+
+  /** Opens another workbook in place of this one. */
+  loadContent(content: WorkbookContent): void {
+    const shown = content.sheets.length > 0 ? content : emptyWorkbook;
+    this.#sheets = loadedSheets(shown, () => this.#newId());
+    this.#names = [...content.names];
+    this.#settings = {};
+    this.#touched = new Map();
+    this.#loaded = shown;
+    const first = this.#sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.#sheets[0];
+    this.#active = first?.id ?? '';
+    this.#record({ kind: 'loaded' }, 'load');
+  }
+
+  /** The whole workbook as content, to be written as a file. Formulas are kept with their values. */
+  toContent(): WorkbookContent {
+    return { sheets: sheetsToContent(this.#sheets), names: this.#names };
+  }
+
+  /**
+   * Puts a block of entries with its first cell at (`top`, `left`); `undefined` leaves a cell as it is.
+   * A spill that is written over ends; its own cells go when the formula is calculated again.
+   */
+  putCells(
+    sheetId: string,
+    top: number,
+    left: number,
+    rows: readonly (readonly (CellEntry | undefined)[])[],
+  ): void {
+    const sheet = this.sheet(sheetId);
+    const restyled = rows.some((row) => row.some((entry) => entry?.style));
+    rows.forEach((entries, r) =>
+      entries.forEach((entry, c) => {
+        if (!entry) return;
+        const before = cellAt(sheet, top + r, left + c);
+        this.#put(sheet, top + r, left + c, {
+          value: entry.value,
+          ...(entry.formula === undefined ? {} : { formula: entry.formula }),
+          ...styled({ ...before.style, ...entry.style }),
+        });
+      }),
+    );
+    const area = { top, left, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    this.#record({ kind: 'cells', sheet: sheetId, area });
+    if (restyled) this.#record({ kind: 'styles', sheet: sheetId, area });
+  }
+
+  /** Writes what formulas came to; keeps formula and look. `spilledFrom` marks cells of a spill. */
+  putComputed(
+    sheetId: string,
+    results: readonly {
+      readonly row: number;
+      readonly column: number;
+      readonly value: RawCell;
+      readonly spilledFrom?: StoredCell['spilledFrom'];
+    }[],
+  ): void {
+    const sheet = this.sheet(sheetId);
+    for (const { row, column, value, spilledFrom } of results) {
+      const { formula, style } = cellAt(sheet, row, column);
+      this.#put(sheet, row, column, {
+        value,
+        ...(formula === undefined || spilledFrom ? {} : { formula }),
+        ...(spilledFrom ? { spilledFrom } : {}),
+        ...styled(style),
+      });
+      this.#record(
+        { kind: 'cells', sheet: sheetId, area: { top: row, left: column, rows: 1, columns: 1 } },
+        'calculation',
+      );
+    }
+  }
+
+  /** Sets properties of the look of every cell in an area; `undefined` takes a property away. */
+  putStyle(
+    sheetId: string,
+    area: Area,
+    style: { readonly [Key in keyof StoredStyle]: StoredStyle[Key] | undefined },
+  ): void {
+    const sheet = this.sheet(sheetId);
+    for (let row = area.top; row < area.top + area.rows; row += 1) {
+      for (let column = area.left; column < area.left + area.columns; column += 1) {
+        const before = cellAt(sheet, row, column);
+        const { style: look, ...rest } = before;
+        this.#put(sheet, row, column, { ...rest, ...styled({ ...look, ...style }) });
+      }
+    }
+    this.#record({ kind: 'styles', sheet: sheetId, area });
+  }
+
+  /** Clears contents, looks or both of every cell in an area. */
+  clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void {
+    const sheet = this.sheet(sheetId);
+    for (const key of storedKeys(sheet, area)) {
+      const { style, ...content } = sheet.cells.get(key) ?? blankCell;
+      const kept = what === 'all' ? blankCell : what === 'formats' ? content : { value: null };
+      this.#putKey(sheet, key, { ...kept, ...(what === 'contents' ? styled(style) : {}) });
+    }
+    if (what !== 'formats') this.#record({ kind: 'cells', sheet: sheetId, area });
+    if (what !== 'contents') this.#record({ kind: 'styles', sheet: sheetId, area });
+  }
+
+  setLayout(sheetId: string, layout: Partial<SheetLayout>): void {
+    const sheet = this.sheet(sheetId);
+    const visible = this.#sheets.filter((other) => other.visibility === 'Visible');
+    if (layout.visibility && layout.visibility !== 'Visible' && visible.every((s) => s === sheet)) {
+      throw new StoreRefusal('InvalidArgument', 'A workbook must have at least one visible sheet.');
+    }
+    this.#replace(sheet, layout);
+    this.#record({ kind: 'layout', sheet: sheetId });
+  }
+
+  setColumnWidth(sheetId: string, column: number, characters: number | undefined): void {
+    const widths = new Map(this.sheet(sheetId).columnWidths);
+    if (characters === undefined) widths.delete(column);
+    else widths.set(column, characters);
+    this.setLayout(sheetId, { columnWidths: widths });
+  }
+
+  /** Adds a sheet last. Without a name it is called Blad1, Blad2 … as in Swedish Excel. */
+  addSheet(name?: string): Sheet {
+    const title = name ?? this.#freeName();
+    this.#checkSheetName(title);
+    const sheet = emptySheet(this.#newId(), title);
+    this.#sheets.push(sheet);
+    this.#record({ kind: 'sheetAdded', sheet: sheet.id, name: title });
+    return sheet;
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.name;
+    if (before === name) return;
+    this.#checkSheetName(name, sheet);
+    this.#replace(sheet, { name });
+    this.#rewriteFormulas((formula) => withSheetRenamed(formula, before, name));
+    this.#record({ kind: 'sheetRenamed', sheet: sheetId, before, name });
+  }
+
+  deleteSheet(sheetId: string): void {
+    const sheet = this.sheet(sheetId);
+    const position = this.#sheets.indexOf(sheet);
+    const others = this.#sheets.filter((other) => other !== sheet);
+    const nextVisible =
+      others.slice(position).find((other) => other.visibility === 'Visible') ??
+      others.findLast((other) => other.visibility === 'Visible');
+    if (!nextVisible) {
+      throw new StoreRefusal(
+        'InvalidOperation',
+        'A workbook must have at least one visible sheet.',
+      );
+    }
+    this.#sheets = others;
+    this.#rewriteFormulas((formula) => withSheetRemoved(formula, sheet.name));
+    this.#record({ kind: 'sheetDeleted', sheet: sheetId, name: sheet.name });
+    if (this.#active === sheetId) this.activate(nextVisible.id);
+  }
+
+  moveSheet(sheetId: string, position: number): void {
+    const sheet = this.sheet(sheetId);
+    const others = this.#sheets.filter((other) => other !== sheet);
+    this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+    this.#record({ kind: 'layout', sheet: sheetId });
+  }
+
+  activate(sheetId: string): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet.id === this.#active) return;
+    this.#active = sheet.id;
+    this.#record({ kind: 'sheetActivated', sheet: sheet.id });
+  }
+
+  /** Selects an area and shows its sheet. */
+  select(sheetId: string, selection: Area): void {
+    this.activate(sheetId);
+    this.#replace(this.sheet(sheetId), { selection });
+    this.#record({ kind: 'selection', sheet: sheetId, area: selection });
+  }
+
+  /** Adds a name or replaces the one that stands under it. */
+  putName(name: DefinedName): void {
+    const problem = definedNameProblem(name.name);
+    if (problem) throw new StoreRefusal('InvalidArgument', problem);
+    const at = this.#names.findIndex((other) => sameName(other.name, name.name));
+    if (at < 0) this.#names = [...this.#names, name];
+    else this.#names = this.#names.map((other, index) => (index === at ? name : other));
+    this.#record({ kind: 'names' });
+  }
+
+  deleteName(name: string): void {
+    this.#names = this.#names.filter((other) => !sameName(other.name, name));
+    this.#record({ kind: 'names' });
+  }
+
+  putSettings(settings: Readonly<Record<string, string>>): void {
+    this.#settings = { ...settings };
+    this.#record({ kind: 'settings' });
+  }
+
+  #put(sheet: Sheet, row: number, column: number, cell: StoredCell): void {
+    this.#putKey(sheet, cellKey(row, column), cell);
+  }
+
+  #putKey(sheet: Sheet, key: number, cell: StoredCell): void {
+    let touched = this.#touched.get(sheet.id);
+    if (!touched) this.#touched.set(sheet.id, (touched = new Map()));
+    if (!touched.has(key)) touched.set(key, sheet.cells.get(key) ?? blankCell);
+    // The map is the sheet's own; `Sheet` shows it read-only to everyone else.
+    const cells = sheet.cells as Map<number, StoredCell>;
+    if (cell.value === null && cell.formula === undefined && !cell.style && !cell.spilledFrom) {
+      cells.delete(key);
+    } else {
+      cells.set(key, cell);
+    }
+  }
+
+  #replace(sheet: Sheet, properties: Partial<Sheet>): void {
+    this.#sheets = this.#sheets.map((other) =>
+      other === sheet ? { ...sheet, ...properties } : other,
+    );
+  }
+
+  #rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const sheet of this.#sheets) {
+      for (const [key, cell] of sheet.cells) {
+        if (cell.formula === undefined) continue;
+        const formula = rewrite(cell.formula);
+        if (formula !== cell.formula) this.#putKey(sheet, key, { ...cell, formula });
+      }
+    }
+    this.#names = this.#names.map((name) => ({ ...name, refersTo: rewrite(name.refersTo) }));
+  }
+
+  #checkSheetName(name: string, but?: Sheet): void {
+    const problem = sheetNameProblem(name);
+    if (problem) throw new StoreRefusal('InvalidArgument', problem);
+    const taken = this.findSheet(name);
+    if (taken && taken.id !== but?.id) {
+      throw new StoreRefusal('ItemAlreadyExists', `There is already a sheet called "${name}".`);
+    }
+  }
+
+  #freeName(): string {
+    for (let n = this.#sheets.length + 1; ; n += 1) {
+      if (!this.findSheet(`Blad${n}`)) return `Blad${n}`;
+    }
+  }
+
+  #newId(): string {
+    const number = this.#nextSheet.toString(16).toUpperCase().padStart(4, '0');
+    this.#nextSheet += 1;
+    return `{00000000-${number}-0000-0000-000000000000}`;
+  }
+
+  #record(change: Change, origin: Origin = 'person'): void {
+    if (this.#open) this.#open.changes.push(change);
+    else this.#tell({ origin, changes: [change] });
+  }
+
+  #tell(event: StoreEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+}
+
+/** Excel would not do this; `code` is Office.js's name for why. */
+export class StoreRefusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A new workbook, as Swedish Excel opens it. */
+export const emptyWorkbook: WorkbookContent = { sheets: [{ name: 'Blad1', cells: [] }], names: [] };
+
+function emptySheet(id: string, name: string): Sheet {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    cells: new Map(),
+    columnWidths: new Map(),
+    frozenRows: 0,
+    gridlines: true,
+    print: {},
+    tabColour: '',
+    protected: false,
+    selection: { top: 0, left: 0, rows: 1, columns: 1 },
+  };
+}
+
+/** The style part of a cell: properties that say something, or no style at all. */
+function styled(style: object | undefined): { style?: StoredStyle } {
+  const said = Object.entries(style ?? {}).filter(([, value]) => value !== undefined);
+  return said.length > 0 ? { style: Object.fromEntries(said) } : {};
+}
