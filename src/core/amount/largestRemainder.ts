@@ -65,14 +65,10 @@ export function roundToTotal(
     throw new RangeError('The fractions do not sum to the total');
   }
 
-  const units = Number(left);
-  const order = units === 0 ? [] : byRemainder(remainders, divisor);
-  const raised = order.slice(0, units).sort((a, b) => a - b);
+  const { raised, tie } = largest(remainders, divisor, Number(left));
   for (const index of raised) parts[index]! += 1n;
   if (negative) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
-
-  const tie = tieAt(order, units, remainders);
-  return { parts, remainders, divisor, raised, ...(tie && { tie }) };
+  return tie ? { parts, remainders, divisor, raised, tie } : { parts, remainders, divisor, raised };
 }
 
 function sumOf(weights: readonly bigint[]): bigint {
@@ -84,32 +80,41 @@ function sumOf(weights: readonly bigint[]): bigint {
   return sum;
 }
 
-/** Positions from the largest remainder down, equal ones in list order. */
-function byRemainder(remainders: readonly bigint[], divisor: bigint): number[] {
-  const order = remainders.map((_, index) => index);
-  // Remainders below 2^53 are the same numbers as doubles, which sort many times faster.
-  if (divisor <= BigInt(Number.MAX_SAFE_INTEGER)) {
-    const keys = Float64Array.from(remainders, Number);
-    return order.sort((a, b) => keys[b]! - keys[a]! || a - b);
+/**
+ * The positions of the `count` largest remainders, in list order. Those at the smallest remainder that is
+ * still raised are taken in list order; when not all of them are, that is the tie.
+ */
+function largest(
+  remainders: readonly bigint[],
+  divisor: bigint,
+  count: number,
+): Pick<Apportionment, 'raised' | 'tie'> {
+  if (count === 0) return { raised: [] };
+  // Sorting the numbers alone, natively, to find the least one raised is many times faster than sorting
+  // positions by a comparison. Remainders below 2^53 are the same numbers as doubles.
+  const keys = divisor <= largestSafe ? Float64Array.from(remainders, Number) : remainders;
+  const least = ascending(keys)[keys.length - count]!;
+  let above = 0;
+  for (let index = 0; index < keys.length; index++) if (keys[index]! > least) above++;
+
+  const raised: number[] = [];
+  const winners: number[] = [];
+  const losers: number[] = [];
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!;
+    if (key > least) raised.push(index);
+    else if (key === least) {
+      const isWinner = winners.length < count - above;
+      (isWinner ? winners : losers).push(index);
+      if (isWinner) raised.push(index);
+    }
   }
-  return order.sort((a, b) => {
-    const x = remainders[a]!;
-    const y = remainders[b]!;
-    return x === y ? a - b : x < y ? 1 : -1;
-  });
+  return losers.length > 0 ? { raised, tie: { winners, losers } } : { raised };
 }
 
-function tieAt(
-  order: readonly number[],
-  units: number,
-  remainders: readonly bigint[],
-): Tie | undefined {
-  if (units === 0 || units >= order.length) return undefined;
-  const lastRaised = remainders[order[units - 1]!]!;
-  if (remainders[order[units]!] !== lastRaised) return undefined;
-  let first = units - 1;
-  while (first > 0 && remainders[order[first - 1]!] === lastRaised) first--;
-  let end = units + 1;
-  while (end < order.length && remainders[order[end]!] === lastRaised) end++;
-  return { winners: order.slice(first, units), losers: order.slice(units, end) };
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
+function ascending(keys: Float64Array | readonly bigint[]): Float64Array | readonly bigint[] {
+  if (keys instanceof Float64Array) return keys.slice().sort();
+  return [...keys].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
