@@ -2,6 +2,7 @@ import type { CellAddress, CellRange } from '../tables/cell';
 import type { Finding } from '../tables/finding';
 import type { Grid } from '../tables/grid';
 import type { Plan, ResultMark } from '../tables/plan';
+import type { SheetContent } from './xlsx/sheetContent';
 
 /** One sheet as read: its used cells, and what decides whether we may write. */
 export interface SheetSnapshot extends Grid {
@@ -35,6 +36,8 @@ export interface WorkbookPort {
 /** A workbook that a person sees: it can show them a cell. */
 export interface VisibleWorkbook extends WorkbookPort {
   select(cell: CellAddress | CellRange): Promise<Outcome<void>>;
+  /** Adds new sheets for the user to fill in or try with; all of them or none. */
+  insert(sheets: readonly SheetContent[]): Promise<Outcome<void>>;
   /** Calls back when the user changes cells or sheets; answers how to stop. */
-  onChange(changed: () => void): Promise<() => void>;
+  onChange(changed: () => void): Promise<Outcome<() => void>>;
 }

@@ -1,0 +1,60 @@
+import type { RawCell } from '../../tables/cell';
+import type { EarlierResult, SheetSnapshot, WorkbookSnapshot } from '../port';
+import { rangeReference } from './rangeReference';
+
+/** The prefix of the hidden names by which a result is known again. */
+export const markPrefix = '_Regionkalkyl.';
+
+/** What one batch answers: the workbook, and the sheets that it really has. */
+export interface ReadAnswer {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheetIds: readonly string[];
+}
+
+/**
+ * Reads the used cells of the known sheets, and every mark of ours, in one batch. A sheet that has gone
+ * is left out and one that has come is not read: the answer's `sheetIds` tells.
+ */
+export async function readBatch(
+  context: Excel.RequestContext,
+  knownSheetIds: readonly string[],
+): Promise<ReadAnswer> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  names.load('items/name,items/comment,items/formula');
+  const used = knownSheetIds.map((id) => {
+    const range = worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
+    return { id, range: range.load('values,valueTypes,rowIndex,columnIndex') };
+  });
+  await context.sync();
+
+  const ranges = new Map(used.map(({ id, range }) => [id, range]));
+  const sheets = worksheets.items.map((sheet): SheetSnapshot => {
+    const range = ranges.get(sheet.id);
+    const visible = sheet.visibility === 'Visible';
+    if (!range || range.isNullObject) {
+      return { sheet: sheet.name, visible, top: 0, left: 0, rows: [] };
+    }
+    const { rowIndex: top, columnIndex: left } = range;
+    return { sheet: sheet.name, visible, top, left, rows: rawRows(range.values, range.valueTypes) };
+  });
+  const results = names.items.flatMap(({ name, comment, formula }): EarlierResult[] => {
+    const range = name.startsWith(markPrefix) ? rangeReference(String(formula)) : undefined;
+    return range ? [{ name, comment, range }] : [];
+  });
+  return { snapshot: { sheets, results }, sheetIds: worksheets.items.map(({ id }) => id) };
+}
+
+function rawRows(
+  values: readonly (readonly unknown[])[],
+  types: readonly (readonly string[])[],
+): RawCell[][] {
+  return values.map((row, r) => row.map((value, c) => rawCell(value, types[r]?.[c])));
+}
+
+function rawCell(value: unknown, type: string | undefined): RawCell {
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  // A formula that gives "" shows nothing: to the reader that is a blank cell.
+  return typeof value === 'string' && value !== '' ? value : null;
+}

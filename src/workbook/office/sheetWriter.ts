@@ -1,0 +1,136 @@
+import { columnLetters } from '../../tables/cell';
+import type { Area, CellStyle } from '../../tables/plan';
+import { safeText } from './safeText';
+import type { SheetToWrite } from './sheetToWrite';
+
+/** The requests for one sheet, in the phases in which they must be queued. */
+export interface SheetWriter {
+  /** Everything that Excel may refuse before anything of the user's has changed. */
+  claim(): void;
+  looks(): void;
+  /** The values, and directly before them the clearing of the earlier result. */
+  values(): void;
+  finish(): void;
+  activate(): void;
+  /** The id of the sheet once something of it has changed; undefined where Excel stopped before that. */
+  startedId(): string | undefined;
+}
+
+/**
+ * Queues one planned sheet. Cells come last but for their number formats and the mark, so that a
+ * refusal on the way leaves an earlier result readable. A text is written while its cell has no number
+ * format yet: the apostrophe that keeps it a text is then always hidden.
+ */
+export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): SheetWriter {
+  const { target } = plan;
+  let sheet: Excel.Worksheet;
+  const range = (area: Area): Excel.Range => sheet.getRange(areaText(area));
+  const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
+  const whole: Area = { top: 0, left: 0, ...size };
+
+  return {
+    claim() {
+      if (target.kind === 'new') {
+        sheet = workbook.worksheets.add(target.name);
+      } else {
+        sheet = workbook.worksheets.getItem(target.name);
+        if (plan.mark) workbook.names.getItem(plan.mark.name).load('name');
+        range(target.replaces).clear('Formats');
+      }
+      // Asked for after the first change, so that an id tells that something has changed.
+      sheet.load('id');
+    },
+    looks() {
+      for (const { area, style } of plan.styles) applyLook(range(area), style);
+      plan.columnWidths.forEach((characters, column) => {
+        const letters = columnLetters(column);
+        sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(characters);
+      });
+      if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
+      else if (target.kind === 'own') sheet.freezePanes.unfreeze();
+      sheet.showGridlines = plan.gridlines;
+      if (plan.print) applyPrint(sheet.pageLayout, plan.print);
+    },
+    values() {
+      if (target.kind === 'own') range(target.replaces).clear('Contents');
+      if (size.rows > 0 && size.columns > 0) range(whole).values = blockOf(plan.cells);
+    },
+    finish() {
+      for (const { area, style } of plan.styles) {
+        if (style.numberFormat !== undefined) {
+          range(area).numberFormat = filled(area, style.numberFormat);
+        }
+      }
+      if (plan.mark) writeMark(workbook, plan.mark, range(whole));
+    },
+    activate: () => sheet.activate(),
+    startedId() {
+      try {
+        return sheet.id;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** A range's cells as one assignment writes them; `''` is a blank cell. */
+export function blockOf(cells: SheetToWrite['cells']): (string | number)[][] {
+  return cells.map((row) =>
+    row.map((cell) => {
+      if (cell === null) return '';
+      if ('text' in cell) return safeText(cell.text);
+      return 'formula' in cell ? `=${cell.formula}` : Number(cell.number);
+    }),
+  );
+}
+
+function writeMark(
+  workbook: Excel.Workbook,
+  mark: NonNullable<SheetToWrite['mark']>,
+  written: Excel.Range,
+): void {
+  // On a new sheet: left behind where the user deleted an earlier result, pointing nowhere any more.
+  workbook.names.getItemOrNullObject(mark.name).delete();
+  workbook.names.add(mark.name, written, mark.comment).visible = false;
+}
+
+function applyLook(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.colour !== undefined) format.font.color = style.colour;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = alignments[style.align];
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.borderTop) format.borders.getItem('EdgeTop').style = 'Continuous';
+  if (style.borderBottom) format.borders.getItem('EdgeBottom').style = 'Continuous';
+}
+
+const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+function applyPrint(page: Excel.PageLayout, print: NonNullable<SheetToWrite['print']>): void {
+  const [firstRepeated, lastRepeated] = print.repeatedRows;
+  page.orientation = print.landscape ? 'Landscape' : 'Portrait';
+  page.paperSize = 'A4';
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintArea(areaText(print.area));
+  page.setPrintTitleRows(`$${firstRepeated + 1}:$${lastRepeated + 1}`);
+}
+
+/** Excel gives widths in points here: seven pixels a character and five of padding, at 96 dpi. */
+function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** @example areaText({ top: 2, left: 0, rows: 3, columns: 4 }) // "A3:D5" */
+export function areaText({ top, left, rows, columns }: Area): string {
+  return `${columnLetters(left)}${top + 1}:${columnLetters(left + columns - 1)}${top + rows}`;
+}
+
+function filled(area: Area, format: string): string[][] {
+  return Array.from({ length: area.rows }, () =>
+    Array.from({ length: area.columns }, () => format),
+  );
+}
