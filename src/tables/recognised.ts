@@ -2,6 +2,7 @@ import type { DecimalText } from '../core/amount/exact';
 import type { Message } from '../messages/message';
 import type { CellAddress, CellRange, RawCell } from './cell';
 import type { Finding } from './finding';
+import type { ColumnKind } from './schema';
 
 /** What a cell was read as. A coerced value says from what (`"1 234,5" text → 1234.5`). */
 export type Reading =
@@ -24,7 +25,7 @@ export interface FoundColumn {
   readonly key: string;
   readonly heading: string;
   readonly cell: CellAddress;
-  readonly kind: import('./schema').ColumnKind;
+  readonly kind: ColumnKind;
   readonly matched: 'exact' | 'variant' | 'open';
 }
 
@@ -34,12 +35,13 @@ export interface InputRow {
   readonly cells: Readonly<Record<string, InputCell>>;
 }
 
-/** A table found in a sheet, its rows read. */
+/** A table found in a sheet, its rows read. One that lacks a required heading has an error finding. */
 export interface FoundTable {
   readonly schema: string;
   readonly name: string;
   /** The title standing above it, where there is one. */
   readonly title?: string;
+  /** From the heading row to the last row of `rows`; the title and the totals stand outside. */
   readonly range: CellRange;
   readonly columns: readonly FoundColumn[];
   readonly rows: readonly InputRow[];

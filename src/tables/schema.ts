@@ -2,9 +2,10 @@ import type { Message } from '../messages/message';
 
 /**
  * What kind of values a column holds, which decides how its cells are read:
- * `code` text with leading zeros kept (a number cell 1 reads as "01" where two digits are asked for),
+ * `code` text with leading zeros kept (1 reads as "01" where `digits` asks for two),
  * `amount` money in kr (a unit in the cell or the heading is applied), `count` a decimal ≥ 0,
- * `share` a percentage, `yesNo` ja/nej, `key` a distribution key in words, `text` anything.
+ * `share` a percentage: the number read is "1.43" for the text "1,43 %" and for the Excel cell 0,0143
+ * shown as 1,43 %, `yesNo` ja/nej, `key` a distribution key in words, `text` anything.
  */
 export type ColumnKind = 'code' | 'text' | 'amount' | 'count' | 'share' | 'yesNo' | 'key';
 
@@ -13,9 +14,14 @@ export interface ColumnSchema {
   readonly key: string;
   /** The heading that the template writes and an error names. */
   readonly heading: { readonly sv: string; readonly en: string };
-  /** Other headings that mean the same; compared without case, spaces, punctuation and `*`. */
+  /**
+   * Other headings that mean the same; texts are compared without case, spaces, punctuation and `*`.
+   * A pattern meets the heading on one line, as written and then without its unit: `Utfall 2019`.
+   */
   readonly variants: readonly (string | RegExp)[];
   readonly kind: ColumnKind;
+  /** How many digits a `code` has; shorter ones get leading zeros. */
+  readonly digits?: number;
   readonly required: boolean;
   /** One sentence for the template and the docs. */
   readonly help: Message;
@@ -29,15 +35,20 @@ export interface TableSchema {
   readonly columns: readonly ColumnSchema[];
   /** Whether further columns of numbers belong to the table, one key a heading (count columns). */
   readonly openColumns?: { readonly kind: 'count'; readonly help: Message };
-  /** Column keys that must hold something for a row to count as a row (else it is a note or a blank). */
+  /** Column keys of which one must hold something for a row to count as a row (else it is left alone). */
   readonly identifiedBy: readonly string[];
 }
 
-/** One labelled value of a form; `pattern` may capture words of the label (a pot's name) as group 1. */
+/**
+ * One labelled value of a form; `pattern` may capture words of the label (a pot's name) as group 1.
+ * A pattern meets the label on one line, with straight quotation marks and without an ending colon.
+ */
 export interface FieldSchema {
   readonly key: string;
   readonly patterns: readonly RegExp[];
   readonly kind: ColumnKind;
+  /** How many digits a `code` has; shorter ones get leading zeros. */
+  readonly digits?: number;
 }
 
 /** Labels in one column, values in the next: the layout of the official sheets for one region. */
@@ -47,6 +58,9 @@ export interface FormSchema {
   readonly fields: readonly FieldSchema[];
   /** Field keys without which a block of labels is not this form. */
   readonly identifiedBy: readonly string[];
-  /** Kind of a labelled number that no field claims (a count of the user's own); else it is left alone. */
+  /**
+   * Kind of a labelled number that no field claims (a count of the user's own), where it stands before
+   * the form's `Summa` or, without one, before the first identifying label. Else it is left alone.
+   */
   readonly openFields?: { readonly kind: 'count' };
 }
