@@ -1,0 +1,43 @@
+/** A small web server for built files, on this machine alone. */
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+
+/**
+ * Serves a folder on the first free port from the wanted one.
+ *
+ * @param {string} folder
+ * @param {{ port: number, tries?: number, certificate?: { key: Buffer | string, cert: Buffer | string } }} settings
+ *   tries: how many ports to try, 20 unless told; with a certificate it is https
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
+ */
+export async function serve(folder, { port, tries = 20, certificate }) {
+  // Imported late: the packages may have been installed a moment ago.
+  const { default: sirv } = await import('sirv');
+  const answer = sirv(folder, { dev: true, etag: true });
+  const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
+  const open = await listen(server, port, tries);
+  return {
+    address: `${certificate ? 'https' : 'http'}://localhost:${open}/`,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * @param {import('node:http').Server | import('node:https').Server} server
+ * @param {number} port
+ * @param {number} tries
+ * @returns {Promise<number>} the port that was free
+ */
+function listen(server, port, tries) {
+  return new Promise((opened, failed) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code !== 'EADDRINUSE' || tries <= 1) failed(error);
+      else listen(server, port + 1, tries - 1).then(opened, failed);
+    });
+    server.listen(port, 'localhost', () => opened(port));
+  });
+}
