@@ -1,0 +1,171 @@
+import { message, type Message } from '../../messages/message';
+import { addressText, type CellAddress, type RawCell } from '../cell';
+import { error, info, warning, type Finding } from '../finding';
+import type { Reading } from '../recognised';
+import type { ColumnKind } from '../schema';
+import { cellText, codeText, isMissingCell, oneLine, yesNo } from './cellText';
+import { decimalTextOf, shiftDecimal } from './decimalText';
+import { readWrittenNumber, type NotANumber, type WrittenNumber } from './writtenNumber';
+
+/** What the cells of a column, or the value of one label, are to be read as. */
+export interface CellMeaning {
+  readonly kind: ColumnKind;
+  /** The heading or label as it stands in the sheet, for what is said about the cell. */
+  readonly heading: string;
+  /** How many digits a code has. */
+  readonly digits?: number | undefined;
+  /** The power of ten of the heading's unit (3 for tkr), for numbers that name no unit of their own. */
+  readonly power?: number;
+  /** Whether bare numbers of a share are parts of one, as Excel keeps a cell shown as 1,43 %. */
+  readonly partsOfOne?: boolean;
+}
+
+/** A reading, and what there is to tell the user of it. */
+export interface JudgedReading {
+  readonly reading: Reading;
+  readonly finding?: Finding;
+}
+
+/**
+ * Reads one cell as its column wants it. A value that the column cannot hold is refused with a message
+ * that names the cell, never replaced by another.
+ *
+ * @example readCell('1 234,5', { kind: 'amount', heading: 'Belopp' }, cell)
+ *   // 1234.5, with the finding 'Texten "1 234,5" i Blad1!C14 lästes som 1 234,5.'
+ */
+export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress): JudgedReading {
+  if (isMissingCell(raw)) return missingReading;
+  if (typeof raw === 'object' && raw !== null) return excelError(raw.error, meaning, cell);
+  switch (meaning.kind) {
+    case 'text':
+    case 'key':
+      return { reading: { kind: 'text', text: cellText(raw) } };
+    case 'code':
+      return { reading: { kind: 'text', text: codeText(raw, meaning.digits ?? 0) } };
+    case 'yesNo':
+      return readYesNo(raw, meaning, cell);
+    case 'amount':
+    case 'count':
+    case 'share':
+      return readNumber(raw, meaning, cell);
+  }
+}
+
+/** Texts in findings are quoted at most this long. */
+const quotedLength = 60;
+
+/** The words of a cell as a finding quotes them: on one line, not a whole paragraph. */
+export function quoted(raw: RawCell): string {
+  const text = typeof raw === 'string' ? oneLine(raw) : cellText(raw);
+  return text.length > quotedLength ? `${text.slice(0, quotedLength - 1)}…` : text;
+}
+
+const missingReading: JudgedReading = { reading: { kind: 'missing' } };
+
+function readYesNo(raw: RawCell, { heading }: CellMeaning, cell: CellAddress): JudgedReading {
+  const yes = yesNo(raw);
+  if (yes !== undefined) return { reading: { kind: 'yesNo', yes } };
+  const parameters = { text: quoted(raw), cell: addressText(cell), heading };
+  return refused(message('not-yes-no', parameters), cell);
+}
+
+function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): JudgedReading {
+  if (typeof raw === 'number') {
+    if (!Number.isFinite(raw)) return excelError('#NUM!', meaning, cell);
+    const value = shifted(decimalTextOf(raw), barePower(meaning));
+    return negativeCount(value, meaning, cell) ?? number(value, false);
+  }
+  const written = typeof raw === 'string' ? readWrittenNumber(raw) : wordsOnly;
+  if ('notANumber' in written) {
+    return refused(notANumber(written.notANumber, raw, meaning, cell), cell);
+  }
+  if (!fits(written.unit, meaning.kind)) return refused(wrongUnit(raw, meaning, cell), cell);
+  const power = written.unit === 'none' ? barePower(meaning) : 0;
+  const value = shifted(written.value, power);
+  const unit = power === 0 ? written.unit : meaning.kind === 'share' ? '%' : 'kr';
+  return (
+    negativeCount(value, meaning, cell) ?? {
+      ...number(value, true),
+      finding: coercion(raw, { ...written, value, unit }, cell),
+    }
+  );
+}
+
+const wordsOnly: WrittenNumber = { notANumber: 'words' };
+
+const number = (value: string, coerced: boolean): JudgedReading => ({
+  reading: { kind: 'number', value, coerced },
+});
+
+const shifted = (value: string, power: number): string =>
+  power === 0 ? value : shiftDecimal(value, power);
+
+function barePower({ kind, power = 0, partsOfOne = false }: CellMeaning): number {
+  if (kind === 'amount') return power;
+  return kind === 'share' && partsOfOne ? 2 : 0;
+}
+
+function fits(unit: 'kr' | '%' | 'none', kind: ColumnKind): boolean {
+  return unit === 'none' || (unit === 'kr' ? kind === 'amount' : kind === 'share');
+}
+
+function negativeCount(
+  value: string,
+  { kind, heading }: CellMeaning,
+  cell: CellAddress,
+): JudgedReading | undefined {
+  if (kind !== 'count' || !value.startsWith('-')) return undefined;
+  return refused(message('negative-count', { value, cell: addressText(cell), heading }), cell);
+}
+
+/** Coercing is no error, but the user must be able to see every number that was text. */
+function coercion(
+  raw: RawCell,
+  { value, unit, qualifier }: Extract<WrittenNumber, { value: unknown }>,
+  cell: CellAddress,
+): Finding {
+  const parameters = { text: quoted(raw), cell: addressText(cell), value, unit };
+  return qualifier === undefined
+    ? info(message('text-read-as-number', parameters), cell)
+    : warning(message('bound-read-as-number', { ...parameters, qualifier }), cell);
+}
+
+function notANumber(
+  why: NotANumber,
+  raw: RawCell,
+  { heading }: CellMeaning,
+  cell: CellAddress,
+): Message {
+  const parameters = { text: quoted(raw), cell: addressText(cell), heading };
+  switch (why) {
+    case 'grouping':
+      return message('bad-grouping', parameters);
+    case 'dot':
+      return message('dot-in-number', parameters);
+    case 'leadingZero':
+      return message('leading-zero', parameters);
+    case 'parentheses':
+      return message('unclear-sign', parameters);
+    case 'mixed':
+      return message('more-than-a-number', parameters);
+    case 'words':
+    case 'blank':
+      return message('not-a-number', parameters);
+  }
+}
+
+function wrongUnit(raw: RawCell, { kind, heading }: CellMeaning, cell: CellAddress): Message {
+  const parameters = { text: quoted(raw), cell: addressText(cell), heading };
+  if (kind === 'amount') return message('percent-for-amount', parameters);
+  return kind === 'share'
+    ? message('amount-for-share', parameters)
+    : message('unit-for-count', parameters);
+}
+
+function excelError(code: string, { heading }: CellMeaning, cell: CellAddress): JudgedReading {
+  return refused(message('excel-error', { error: code, cell: addressText(cell), heading }), cell);
+}
+
+function refused(problem: Message, cell: CellAddress): JudgedReading {
+  return { reading: { kind: 'refused', problem }, finding: error(problem, cell) };
+}
