@@ -2,7 +2,7 @@ import { exact, type Exact } from '../core/amount/exact';
 import { roundToTotal } from '../core/amount/largestRemainder';
 import { halfAwayFromZero } from '../core/amount/rounding/halfAwayFromZero';
 import { message, type Message } from '../messages/message';
-import { doubleText } from './doubleText';
+import { decimalTextOf } from '../tables/parse/decimalText';
 
 /** Shares as Excel takes them, or the sentence that says what is wrong with the arguments. */
 export type Allocation =
@@ -76,8 +76,7 @@ function isBlank(cell: unknown): boolean {
 }
 
 function numberOf(cell: unknown): Exact | undefined {
-  const text = typeof cell === 'number' ? doubleText(cell) : undefined;
-  return text === undefined ? undefined : exact(text);
+  return typeof cell === 'number' && Number.isFinite(cell) ? exact(decimalTextOf(cell)) : undefined;
 }
 
 const scaledBy = ({ numerator, denominator }: Exact, scale: bigint): bigint =>

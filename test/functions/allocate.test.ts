@@ -1,5 +1,4 @@
 import { allocate } from '../../src/functions/allocate';
-import { doubleText } from '../../src/functions/doubleText';
 import { inLanguage } from '../../src/messages/texts';
 
 const inSwedish = inLanguage('sv');
@@ -98,24 +97,5 @@ describe('RK.FÖRDELA', () => {
     ['Riket ska vara ett tal större än noll; rätta det eller utelämna det.', 10, [[3]], 'fem'],
   ])('refuses: %s', (expected, amount, weights, national) => {
     expect(sentence(amount, weights, national)).toBe(expected);
-  });
-});
-
-describe('the decimal text of a double', () => {
-  it.each([
-    [0, '0'],
-    [0.1 + 0.2, '0.3'],
-    [35318211, '35318211'],
-    [-853424.5, '-853424.5'],
-    [1e21, '1000000000000000000000'],
-    [1.5e-7, '0.00000015'],
-    [1234567890123456, '1234567890123460'],
-  ])('%p is %p', (value, text) => {
-    expect(doubleText(value)).toBe(text);
-  });
-
-  it('refuses what is no number', () => {
-    expect(doubleText(Number.NaN)).toBeUndefined();
-    expect(doubleText(Infinity)).toBeUndefined();
   });
 });
