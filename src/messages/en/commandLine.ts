@@ -1,2 +1,117 @@
-/** The command line. */
-export const commandLine = {};
+import type { NumberFormat } from '../language';
+
+/** The command line, and the template that it and the pane write. */
+export const commandLine = {
+  'cli.usage': () =>
+    `Regionkalkyl on the command line
+
+  regionkalkyl models                              ids and names of the models
+  regionkalkyl template <model> <out.xlsx>         an empty workbook to fill in, with guidance
+  regionkalkyl sample <name> <out.xlsx>            a workbook with an example
+  regionkalkyl read <in.xlsx>                      what is found in a workbook
+  regionkalkyl run <model> <in.xlsx>               calculates and shows the result
+
+Options
+  --set key=value      one of the model's options; may be given several times (run)
+  --out <out.xlsx>     writes the workbook with result sheets to a file (run)
+  --json               prints one JSON object instead of text (models, read, run)
+  --explain            shows the steps behind every number (run)
+  --lang sv|en         language
+  --help               this help; after run <model> the model's options too
+  --version            the version of the program
+
+A file that exists is not overwritten, except by run --out: there the input file itself may be given, or
+a file that already holds a result sheet of Regionkalkyl.
+
+Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could not run.`,
+  'cli.modelOptions': ({ model }: { model: string }) => `Options of ${model} (--set key=value)`,
+  'cli.optionDefault': ({ value }: { value: string }) => `default: ${value}`,
+  'cli.optionAllowed': ({ values }: { values: string }) => `one of: ${values}`,
+  'cli.noCommand': ({ known }: { known: string }) =>
+    `Give a command: ${known}. Help: regionkalkyl --help`,
+  'cli.unknownCommand': ({ command, known }: { command: string; known: string }) =>
+    `There is no command “${command}”. There are ${known}.`,
+  'cli.unknownOption': ({
+    option,
+    command,
+    allowed,
+  }: {
+    option: string;
+    command: string;
+    allowed: string;
+  }) => `The command ${command} has no option ${option}. Allowed options: ${allowed}.`,
+  'cli.optionNeedsValue': ({ option, example }: { option: string; example: string }) =>
+    `The option ${option} needs a value, for instance ${example}.`,
+  'cli.optionTakesNoValue': ({ option }: { option: string }) =>
+    `The option ${option} takes no value.`,
+  'cli.unknownLanguage': ({ language }: { language: string }) =>
+    `There is no language “${language}”. Allowed values of --lang: sv, en.`,
+  'cli.setWithoutValue': ({ text, known }: { text: string; known: string }) =>
+    `--set ${text} must be written key=value. Keys of the model: ${known}.`,
+  'cli.argumentsMissing': ({ command, usage }: { command: string; usage: string }) =>
+    `The command ${command} needs more arguments: regionkalkyl ${usage}`,
+  'cli.argumentsExtra': ({ extra, usage }: { extra: string; usage: string }) =>
+    `“${extra}” is one argument too many: regionkalkyl ${usage}`,
+  'cli.unknownModel': ({ model, known }: { model: string; known: string }) =>
+    `There is no model “${model}”. There are ${known}.`,
+  'cli.unknownSample': ({ sample, known }: { sample: string; known: string }) =>
+    `There is no sample “${sample}”. There are ${known}.`,
+  'cli.fileMissing': ({ file }: { file: string }) => `There is no file ${file}.`,
+  'cli.fileIsFolder': ({ file }: { file: string }) => `${file} is a folder, not a file.`,
+  'cli.fileUnreadable': ({ file, code }: { file: string; code: string }) =>
+    `The file ${file} cannot be read (${code}).`,
+  'cli.fileUnwritable': ({ file, code }: { file: string; code: string }) =>
+    `The file ${file} cannot be written (${code}).`,
+  'cli.folderMissing': ({ file }: { file: string }) =>
+    `The folder of ${file} does not exist. Make it first or give another file.`,
+  'cli.notXlsx': ({ file }: { file: string }) =>
+    `${file} must end in .xlsx, or Excel does not open it as a workbook.`,
+  'cli.fileExists': ({ file }: { file: string }) =>
+    `The file ${file} exists and is not overwritten. Give another name or move it.`,
+  'cli.outExists': ({ file }: { file: string }) =>
+    `The file ${file} exists and is no earlier result of Regionkalkyl, so it is not overwritten. Give another name.`,
+  'cli.fileProblem': ({ file, problem }: { file: string; problem: string }) =>
+    `${file}: ${problem}`,
+  'cli.internalError': ({ error }: { error: string }) =>
+    `A fault in Regionkalkyl, not in your file: ${error}`,
+  'cli.written': ({ file }: { file: string }) => `Wrote ${file}`,
+  'cli.writtenSheets': ({ file, sheets }: { file: string; sheets: string }) =>
+    `Wrote ${file} with the result on ${sheets}.`,
+  'cli.notWritten': ({ file }: { file: string }) =>
+    `Nothing was written to ${file}, because the input has errors.`,
+  'cli.nothingFound': () => 'No tables or forms were found.',
+  'cli.foundTable': (
+    { name, range, rows }: { name: string; range: string; rows: number },
+    f: NumberFormat,
+  ) => `Table ${name}, ${range}, ${f.number(String(rows))} ${rows === 1 ? 'row' : 'rows'}`,
+  'cli.foundForm': (
+    { name, range, fields }: { name: string; range: string; fields: number },
+    f: NumberFormat,
+  ) => `Form ${name}, ${range}, ${f.number(String(fields))} ${fields === 1 ? 'entry' : 'entries'}`,
+  'cli.heading.cell': () => 'Cell',
+  'cli.heading.heading': () => 'Heading',
+  'cli.heading.takenFor': () => 'Taken for',
+  'cli.heading.how': () => 'How',
+  'cli.heading.value': () => 'Value',
+  'cli.matched.exact': () => 'the heading',
+  'cli.matched.variant': () => 'another wording',
+  'cli.matched.open': () => 'own column',
+  'cli.matched.field': () => 'the label',
+  'cli.value.missing': () => 'missing',
+  'cli.value.refused': () => 'cannot be read',
+  'cli.value.yes': () => 'yes',
+  'cli.value.no': () => 'no',
+  'cli.value.coerced': ({ value }: { value: string }) => `${value} (text read as a number)`,
+  'cli.severity.error': () => 'Error',
+  'cli.severity.warning': () => 'Warning',
+  'cli.severity.info': () => 'Note',
+  'cli.total': () => 'Total',
+  'cli.steps': ({ title, column }: { title: string; column: string }) => `${title}, ${column}`,
+  'template.guideSheet': () => 'How to fill in',
+  'template.guide': ({ model }: { model: string }) => `Input to ${model}`,
+  'template.howTo': () =>
+    'Write over the example rows on the following sheets. The headings must stay; the columns may change places.',
+  'template.required': () => 'required',
+  'template.optional': () => 'may be left out',
+  'template.openColumns': () => 'Own columns',
+};

@@ -1,2 +1,117 @@
-/** The command line. */
-export const commandLine = {};
+import type { NumberFormat } from '../language';
+
+/** The command line, and the template that it and the pane write. */
+export const commandLine = {
+  'cli.usage': () =>
+    `Regionkalkyl på kommandoraden
+
+  regionkalkyl models                              modellernas id och namn
+  regionkalkyl template <modell> <ut.xlsx>         en tom arbetsbok att fylla i, med vägledning
+  regionkalkyl sample <namn> <ut.xlsx>             en arbetsbok med exempel
+  regionkalkyl read <in.xlsx>                      vad som hittas i en arbetsbok
+  regionkalkyl run <modell> <in.xlsx>              räknar och visar resultatet
+
+Val
+  --set nyckel=värde   ett av modellens val; kan anges flera gånger (run)
+  --out <ut.xlsx>      skriver arbetsboken med resultatblad till en fil (run)
+  --json               skriver ett JSON-objekt i stället för text (models, read, run)
+  --explain            visar stegen bakom varje tal (run)
+  --lang sv|en         språk
+  --help               denna hjälp; efter run <modell> även modellens val
+  --version            programmets version
+
+En fil som redan finns skrivs inte över, utom av run --out: dit får indatafilen själv anges, eller en
+fil där det redan finns ett resultatblad från Regionkalkyl.
+
+Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte köras.`,
+  'cli.modelOptions': ({ model }: { model: string }) => `Val för ${model} (--set nyckel=värde)`,
+  'cli.optionDefault': ({ value }: { value: string }) => `förval: ${value}`,
+  'cli.optionAllowed': ({ values }: { values: string }) => `ett av: ${values}`,
+  'cli.noCommand': ({ known }: { known: string }) =>
+    `Ange ett kommando: ${known}. Hjälp: regionkalkyl --help`,
+  'cli.unknownCommand': ({ command, known }: { command: string; known: string }) =>
+    `Kommandot ”${command}” finns inte. Det finns ${known}.`,
+  'cli.unknownOption': ({
+    option,
+    command,
+    allowed,
+  }: {
+    option: string;
+    command: string;
+    allowed: string;
+  }) => `Kommandot ${command} har inget val ${option}. Tillåtna val: ${allowed}.`,
+  'cli.optionNeedsValue': ({ option, example }: { option: string; example: string }) =>
+    `Valet ${option} behöver ett värde, till exempel ${example}.`,
+  'cli.optionTakesNoValue': ({ option }: { option: string }) => `Valet ${option} tar inget värde.`,
+  'cli.unknownLanguage': ({ language }: { language: string }) =>
+    `Språket ”${language}” finns inte. Tillåtna värden för --lang: sv, en.`,
+  'cli.setWithoutValue': ({ text, known }: { text: string; known: string }) =>
+    `--set ${text} ska skrivas nyckel=värde. Modellens nycklar: ${known}.`,
+  'cli.argumentsMissing': ({ command, usage }: { command: string; usage: string }) =>
+    `Kommandot ${command} behöver fler uppgifter: regionkalkyl ${usage}`,
+  'cli.argumentsExtra': ({ extra, usage }: { extra: string; usage: string }) =>
+    `”${extra}” är en uppgift för mycket: regionkalkyl ${usage}`,
+  'cli.unknownModel': ({ model, known }: { model: string; known: string }) =>
+    `Modellen ”${model}” finns inte. Det finns ${known}.`,
+  'cli.unknownSample': ({ sample, known }: { sample: string; known: string }) =>
+    `Exemplet ”${sample}” finns inte. Det finns ${known}.`,
+  'cli.fileMissing': ({ file }: { file: string }) => `Filen ${file} finns inte.`,
+  'cli.fileIsFolder': ({ file }: { file: string }) => `${file} är en mapp, inte en fil.`,
+  'cli.fileUnreadable': ({ file, code }: { file: string; code: string }) =>
+    `Filen ${file} kan inte läsas (${code}).`,
+  'cli.fileUnwritable': ({ file, code }: { file: string; code: string }) =>
+    `Filen ${file} kan inte skrivas (${code}).`,
+  'cli.folderMissing': ({ file }: { file: string }) =>
+    `Mappen för ${file} finns inte. Skapa den först eller ange en annan fil.`,
+  'cli.notXlsx': ({ file }: { file: string }) =>
+    `${file} ska sluta på .xlsx, annars öppnar Excel den inte som arbetsbok.`,
+  'cli.fileExists': ({ file }: { file: string }) =>
+    `Filen ${file} finns redan och skrivs inte över. Ange ett annat namn eller flytta den.`,
+  'cli.outExists': ({ file }: { file: string }) =>
+    `Filen ${file} finns redan och är inget tidigare resultat från Regionkalkyl, så den skrivs inte över. Ange ett annat namn.`,
+  'cli.fileProblem': ({ file, problem }: { file: string; problem: string }) =>
+    `${file}: ${problem}`,
+  'cli.internalError': ({ error }: { error: string }) =>
+    `Ett fel i Regionkalkyl, inte i din fil: ${error}`,
+  'cli.written': ({ file }: { file: string }) => `Skrev ${file}`,
+  'cli.writtenSheets': ({ file, sheets }: { file: string; sheets: string }) =>
+    `Skrev ${file} med resultatet på ${sheets}.`,
+  'cli.notWritten': ({ file }: { file: string }) =>
+    `Ingenting skrevs till ${file}, eftersom indata har fel.`,
+  'cli.nothingFound': () => 'Inga tabeller eller formulär hittades.',
+  'cli.foundTable': (
+    { name, range, rows }: { name: string; range: string; rows: number },
+    f: NumberFormat,
+  ) => `Tabell ${name}, ${range}, ${f.number(String(rows))} ${rows === 1 ? 'rad' : 'rader'}`,
+  'cli.foundForm': (
+    { name, range, fields }: { name: string; range: string; fields: number },
+    f: NumberFormat,
+  ) =>
+    `Formulär ${name}, ${range}, ${f.number(String(fields))} ${fields === 1 ? 'uppgift' : 'uppgifter'}`,
+  'cli.heading.cell': () => 'Cell',
+  'cli.heading.heading': () => 'Rubrik',
+  'cli.heading.takenFor': () => 'Tas för',
+  'cli.heading.how': () => 'Hur',
+  'cli.heading.value': () => 'Värde',
+  'cli.matched.exact': () => 'rubriken',
+  'cli.matched.variant': () => 'annan skrivning',
+  'cli.matched.open': () => 'egen kolumn',
+  'cli.matched.field': () => 'etiketten',
+  'cli.value.missing': () => 'saknas',
+  'cli.value.refused': () => 'kan inte läsas',
+  'cli.value.yes': () => 'ja',
+  'cli.value.no': () => 'nej',
+  'cli.value.coerced': ({ value }: { value: string }) => `${value} (text läst som tal)`,
+  'cli.severity.error': () => 'Fel',
+  'cli.severity.warning': () => 'Varning',
+  'cli.severity.info': () => 'Upplysning',
+  'cli.total': () => 'Summa',
+  'cli.steps': ({ title, column }: { title: string; column: string }) => `${title}, ${column}`,
+  'template.guideSheet': () => 'Så fyller du i',
+  'template.guide': ({ model }: { model: string }) => `Indata till ${model}`,
+  'template.howTo': () =>
+    'Skriv över exempelraderna på de följande bladen. Rubrikerna ska stå kvar; kolumnerna får byta plats.',
+  'template.required': () => 'krävs',
+  'template.optional': () => 'kan utelämnas',
+  'template.openColumns': () => 'Egna kolumner',
+};

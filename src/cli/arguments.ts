@@ -1,0 +1,142 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../messages/language';
+import { message, type Message } from '../messages/message';
+
+/** What was asked for, with its files and names in order. */
+export interface Arguments {
+  readonly command?: CommandName;
+  readonly language: Language;
+  readonly operands: readonly string[];
+  readonly settings: readonly string[];
+  readonly out?: string;
+  readonly json: boolean;
+  readonly explain: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+export type ArgumentsRead =
+  | { readonly ok: true; readonly value: Arguments }
+  | { readonly ok: false; readonly problem: Message; readonly language: Language };
+
+export const commandNames = ['models', 'template', 'sample', 'read', 'run'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+type OptionName = 'set' | 'out' | 'json' | 'explain' | 'lang' | 'help' | 'version';
+
+interface CommandShape {
+  /** As shown in help: the operands in order. */
+  readonly usage: string;
+  readonly operands: number;
+  readonly options: readonly OptionName[];
+}
+
+const everywhere: readonly OptionName[] = ['lang', 'help', 'version'];
+const shapes: Readonly<Record<CommandName, CommandShape>> = {
+  models: { usage: 'models', operands: 0, options: ['json'] },
+  template: { usage: 'template <model> <out.xlsx>', operands: 2, options: [] },
+  sample: { usage: 'sample <name> <out.xlsx>', operands: 2, options: [] },
+  read: { usage: 'read <in.xlsx>', operands: 1, options: ['json'] },
+  run: {
+    usage: 'run <model> <in.xlsx>',
+    operands: 2,
+    options: ['set', 'out', 'json', 'explain'],
+  },
+};
+
+/** Options with a value, each with an example for the error that asks for one. */
+const valued = { set: '--set rounding=exact', out: '--out resultat.xlsx', lang: '--lang en' };
+
+/**
+ * Reads the words of a command. The first thing wrong is the problem, in the language asked for.
+ *
+ * @example readArguments(['run', 'distribution', 'in.xlsx', '--set', 'rounding=exact', '--json'])
+ */
+export function readArguments(args: readonly string[]): ArgumentsRead {
+  // Not strict: node's own sentences are English and name nothing that is allowed.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      set: { type: 'string', multiple: true },
+      out: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+    },
+  });
+  const language: Language = values.lang === 'en' ? 'en' : 'sv';
+  const refused = (problem: Message): ArgumentsRead => ({ ok: false, problem, language });
+
+  const [command, ...operands] = positionals;
+  const isKnown = isCommand(command);
+  const allowed = [...(isKnown ? shapes[command].options : []), ...everywhere];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    const isAllowed = (isKnown ? allowed : optionNames).some((option) => option === name);
+    if (!isAllowed) {
+      if (command !== undefined && !isKnown) return refused(unknownCommand(command));
+      return refused(
+        message('cli.unknownOption', {
+          option: rawName,
+          command: command ?? 'regionkalkyl',
+          allowed: (isKnown ? allowed : optionNames).map((option) => `--${option}`).join(', '),
+        }),
+      );
+    }
+    if (name in valued) {
+      // A value that looks like an option is a forgotten value, unless written --out=-x.
+      if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+        const example = valued[name as keyof typeof valued];
+        return refused(message('cli.optionNeedsValue', { option: rawName, example }));
+      }
+    } else if (value !== undefined) {
+      return refused(message('cli.optionTakesNoValue', { option: rawName }));
+    }
+  }
+  if (values.lang !== undefined && values.lang !== 'sv' && values.lang !== 'en') {
+    return refused(message('cli.unknownLanguage', { language: String(values.lang) }));
+  }
+
+  const wantsOnlyWords = values.help === true || values.version === true;
+  if (command === undefined && !wantsOnlyWords) {
+    return refused(message('cli.noCommand', { known: commandNames.join(', ') }));
+  }
+  if (command !== undefined && !isKnown) return refused(unknownCommand(command));
+  if (isKnown && !wantsOnlyWords) {
+    const { usage, operands: count } = shapes[command];
+    if (operands.length < count)
+      return refused(message('cli.argumentsMissing', { command, usage }));
+    const extra = operands[count];
+    if (extra !== undefined) return refused(message('cli.argumentsExtra', { extra, usage }));
+  }
+  return {
+    ok: true,
+    value: {
+      ...(isKnown && { command }),
+      language,
+      operands,
+      settings: (values.set ?? []).map(String),
+      ...(typeof values.out === 'string' && { out: values.out }),
+      json: values.json === true,
+      explain: values.explain === true,
+      help: values.help === true,
+      version: values.version === true,
+    },
+  };
+}
+
+const optionNames: readonly OptionName[] = ['set', 'out', 'json', 'explain', ...everywhere];
+
+function isCommand(word: string | undefined): word is CommandName {
+  return commandNames.some((name) => name === word);
+}
+
+function unknownCommand(command: string): Message {
+  return message('cli.unknownCommand', { command, known: commandNames.join(', ') });
+}

@@ -1,0 +1,16 @@
+import type { Model } from '../models/model';
+
+/** Everything that the command line meets outside itself; a test brings its own. */
+export interface Surroundings {
+  readonly models: readonly Model[];
+  /** The sample workbooks by name, as bytes of .xlsx files. */
+  readonly samples: ReadonlyMap<string, Uint8Array>;
+  /** Of the program, as in package.json. */
+  readonly version: string;
+  /** The folder that relative file names start from. */
+  readonly folder: string;
+  readonly now: () => Date;
+  /** Each writes whole lines; the line end is added. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
