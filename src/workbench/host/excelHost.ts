@@ -1,0 +1,168 @@
+import { dispatch, type DispatchSession } from './dispatch';
+import { noFaults, type Faults } from './faults';
+import { HostError, type Json } from './hostObject';
+import { eventMessages } from './eventMessages';
+import { workbook } from './objects/workbook';
+import { pathType, type RequestBody, type ResponseBody } from './requestBody';
+import { services } from './objects/services';
+import type { WorkbookStore } from './store';
+
+/** One request that the client sent: how many actions it had and how it went. */
+export interface RequestBatch {
+  readonly actions: number;
+  /** What each action did, for the log of a test: `query Range`, `setProperty Values`. */
+  readonly kinds: readonly string[];
+  readonly error?: string;
+}
+
+/** Where formulas are calculated; the host waits for it before it answers with values. */
+export interface Calculation {
+  pending(): Promise<void> | undefined;
+}
+
+interface Message {
+  readonly id?: number;
+  readonly type: number;
+  readonly message: { readonly url?: string; readonly body?: unknown };
+}
+
+/**
+ * Answers the unmodified Office.js client for one workbook. Text messages go in by `receive` and out by
+ * `send`; `connect` ties both to a window.
+ */
+export class ExcelHost {
+  readonly faults: Faults = noFaults();
+  /** Every request so far. */
+  readonly batches: RequestBatch[] = [];
+  /** Set by whoever carries messages to the client. */
+  send: (text: string) => void = () => undefined;
+
+  readonly #subscriptions = new Set<string>();
+  readonly #session: DispatchSession;
+  #queue: Promise<void> = Promise.resolve();
+  readonly #stop: () => void;
+
+  constructor(
+    readonly store: WorkbookStore,
+    readonly calculation?: Calculation,
+  ) {
+    this.#session = {
+      root: workbook({
+        store,
+        listen: (event, target) => this.#subscriptions.add(subscription(event, target)),
+        unlisten: (event, target) => this.#subscriptions.delete(subscription(event, target)),
+      }),
+      services: services(),
+      references: new Map(),
+      inBatch: (run) => store.batch('addin', run),
+      pending: () => calculation?.pending(),
+      before: (index) => this.#fail(index),
+    };
+    this.#stop = store.subscribe((event) => {
+      if (this.faults.dead) return;
+      const entries = eventMessages(store, event).filter(
+        ({ messageType, targetId }) =>
+          targetId === '' || this.#subscriptions.has(subscription(messageType, targetId)),
+      );
+      if (entries.length > 0) this.#push({ type: 3, message: { entries } });
+    });
+  }
+
+  /** Takes one message of the client; requests are answered in the order they came. */
+  receive(text: string): void {
+    const message = JSON.parse(text) as Message;
+    if (message.type !== 1) return;
+    this.#queue = this.#queue.then(() => this.#answer(message, text.length));
+  }
+
+  /** Stops following the store. */
+  dispose(): void {
+    this.#stop();
+  }
+
+  async #answer(message: Message, size: number): Promise<void> {
+    if (this.faults.dead) return;
+    const { url = '' } = message.message;
+    const isQuery = /(^|\/)ProcessQuery(\?|$)/.test(url);
+    const body = isQuery
+      ? await this.#process(message.message.body, size)
+      : errorBody('NotImplemented', `${url} is not implemented.`);
+    if (this.faults.delay > 0) await new Promise((done) => setTimeout(done, this.faults.delay));
+    if (this.faults.dead) return;
+    this.#push({
+      id: message.id ?? 0,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: this.#withinLimit(body) as unknown as Json },
+    });
+  }
+
+  async #process(raw: unknown, size: number): Promise<ResponseBody> {
+    const request = (typeof raw === 'string' ? JSON.parse(raw) : raw) as RequestBody;
+    const answer = await this.#checked(request, size);
+    if (isOfClient(request)) return answer;
+    this.batches.push({
+      actions: request.Actions.length,
+      kinds: request.Actions.map((action) => `${action.ActionType} ${action.Name}`.trim()),
+      ...(answer.Error ? { error: answer.Error.Code } : {}),
+    });
+    return answer;
+  }
+
+  async #checked(request: RequestBody, size: number): Promise<ResponseBody> {
+    if (this.faults.cellEditMode) {
+      return errorBody(
+        'InvalidOperationInCellEditMode',
+        'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+      );
+    }
+    const { payloadLimit } = this.faults;
+    if (payloadLimit !== undefined && size > payloadLimit) {
+      return errorBody(
+        'RequestPayloadSizeLimitExceeded',
+        'The request payload size has exceeded the limit.',
+      );
+    }
+    try {
+      return await dispatch(request, this.#session);
+    } catch (bug) {
+      // An answer must come even so, or the client waits for ever; the bug itself is shown.
+      console.error(bug);
+      return errorBody('GeneralException', bug instanceof Error ? bug.message : String(bug));
+    }
+  }
+
+  #withinLimit(body: ResponseBody): ResponseBody {
+    const { payloadLimit } = this.faults;
+    if (payloadLimit === undefined || JSON.stringify(body).length <= payloadLimit) return body;
+    return errorBody(
+      'ResponsePayloadSizeLimitExceeded',
+      'The response payload size has exceeded the limit.',
+    );
+  }
+
+  #fail(index: number): void {
+    const { failAt } = this.faults;
+    if (failAt?.action !== index) return;
+    throw new HostError(
+      failAt.code ?? 'GeneralException',
+      failAt.message ?? 'There was an internal error while processing the request.',
+    );
+  }
+
+  #push(message: Json): void {
+    this.send(JSON.stringify(message));
+  }
+}
+
+// The client's own business (custom functions, its actions) is no part of an add-in's round trips.
+const isOfClient = ({ ObjectPaths }: RequestBody): boolean =>
+  Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathType.new);
+
+const subscription = (event: number, target: string): string => `${event} ${target}`;
+
+function errorBody(code: string, message: string): ResponseBody {
+  return {
+    Results: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}

@@ -1,0 +1,44 @@
+import { itemNotFound, type HostObject } from '../hostObject';
+import { namedItemCollection } from './namedItemCollection';
+import type { ObjectContext } from './objectContext';
+import { range } from './range';
+import { settingCollection } from './settingCollection';
+import { worksheetCollection } from './worksheetCollection';
+
+/** The root of everything: `context.workbook`. */
+export function workbook(context: ObjectContext): HostObject {
+  const { store } = context;
+  const application: HostObject = {
+    className: 'Application',
+    properties: { CalculationMode: { get: () => 'Automatic' } },
+    methods: {
+      // Recalculation is immediate here, and the grid follows every batch by itself.
+      Calculate: () => undefined,
+      SuspendScreenUpdatingUntilNextSync: () => undefined,
+      SuspendApiCalculationUntilNextSync: () => undefined,
+    },
+  };
+  return {
+    className: 'Workbook',
+    properties: {
+      Name: { get: () => 'Arbetsbok.xlsx' },
+      ReadOnly: { get: () => false },
+    },
+    navigation: {
+      Worksheets: () => worksheetCollection(context),
+      Names: () => namedItemCollection(context),
+      Application: () => application,
+      Settings: () => settingCollection(context),
+    },
+    methods: {
+      GetSelectedRange: () => range(context, store.activeSheet.id, store.activeSheet.selection),
+      GetActiveCell: () => {
+        const { id, selection } = store.activeSheet;
+        return range(context, id, { ...selection, rows: 1, columns: 1 });
+      },
+      _GetRangeForEventByReferenceId: () => {
+        throw itemNotFound();
+      },
+    },
+  };
+}
