@@ -9,6 +9,7 @@ const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const { officeCdn, panePage, workbenchPage } = require('./src/setup/pages.cjs');
 
+/** @param {string[]} parts */
 const inRoot = (...parts) => join(__dirname, ...parts);
 
 /** One runtime for everything that Excel calls: the pane, the ribbon commands and the custom functions. */
@@ -19,6 +20,10 @@ const sharedRuntime = [
 ];
 const officeGuard = './src/taskpane/officeGuard.ts';
 
+/**
+ * @param {string} name
+ * @returns {import('webpack').Configuration & { output: object }}
+ */
 const common = (name) => ({
   name,
   mode: 'production',
@@ -62,13 +67,19 @@ const common = (name) => ({
   stats: 'errors-warnings',
 });
 
-/** The built scripts of an entry, in order. */
+/**
+ * The built scripts of an entry, in order.
+ *
+ * @param {import('webpack').Compilation} compilation
+ * @param {string} entry
+ */
 const scriptsOf = (compilation, entry) =>
-  compilation.entrypoints
-    .get(entry)
-    .getFiles()
-    .filter((file) => file.endsWith('.js'));
+  (compilation.entrypoints.get(entry)?.getFiles() ?? []).filter((file) => file.endsWith('.js'));
 
+/**
+ * @param {{ filename: string, officeScript: string, scriptSources: string, early: string[] }} variant early: the
+ *   entries that run before Office.js
+ */
 const pane = ({ filename, officeScript, scriptSources, early }) =>
   new HtmlPlugin({
     filename,

@@ -2,7 +2,11 @@
 
 const officeCdn = 'https://appsforoffice.microsoft.com';
 
-/** What the pages may load. An IT department sets the same as a header, with who may frame them. */
+/**
+ * What the pages may load. An IT department sets the same as a header, with who may frame them.
+ *
+ * @param {string} scriptSources where scripts may come from besides our own server
+ */
 const policy = (scriptSources) =>
   [
     "default-src 'none'",
@@ -16,6 +20,7 @@ const policy = (scriptSources) =>
     "form-action 'none'",
   ].join('; ');
 
+/** @param {string} source @param {string} attributes */
 const script = (source, attributes = '') => `<script src="${source}"${attributes}></script>`;
 
 /**
@@ -23,6 +28,8 @@ const script = (source, attributes = '') => `<script src="${source}"${attributes
  *
  * `early` runs first and at once; among it is the guard that speaks up when Office.js does not come.
  * Office.js and our own script are deferred: they run in this order, and neither keeps the page from showing.
+ *
+ * @param {{ title: string, officeScript: string, scriptSources: string, early: string[], scripts: string[] }} page
  */
 function panePage({ title, officeScript, scriptSources, early, scripts }) {
   return `<!doctype html>
@@ -44,7 +51,11 @@ function panePage({ title, officeScript, scriptSources, early, scripts }) {
 `;
 }
 
-/** The workbench: a spreadsheet beside the pane. */
+/**
+ * The workbench: a spreadsheet beside the pane.
+ *
+ * @param {{ title: string, scripts: string[] }} page
+ */
 function workbenchPage({ title, scripts }) {
   return `<!doctype html>
 <html lang="sv">

@@ -15,12 +15,14 @@ export function firstProgram(candidates, settings = {}) {
   const isThere = settings.isThere ?? isProgram;
   const folders = (settings.path ?? process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return candidates
-    .filter((candidate) => candidate !== undefined && candidate !== '')
-    .flatMap((candidate) =>
-      /[\\/]/.test(candidate) ? [candidate] : folders.map((folder) => join(folder, candidate)),
+    .flatMap((candidate = '') =>
+      isPath(candidate) ? [candidate] : folders.map((folder) => join(folder, candidate)),
     )
     .find(isThere);
 }
+
+/** @param {string} text */
+const isPath = (text) => text === '' || /[\\/]/.test(text);
 
 /** @param {string} file */
 function isProgram(file) {

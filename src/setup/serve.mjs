@@ -4,9 +4,11 @@ import { createServer as createSecureServer } from 'node:https';
 
 /**
  * Serves a folder on the first free port from the wanted one.
+ * The address has numbers, since a browser may take `localhost` for another server's `::1`; a certificate,
+ * though, is for the name.
  *
  * @param {string} folder
- * @param {{ port: number, tries?: number, certificate?: { key: Buffer | string, cert: Buffer | string } }} settings
+ * @param {{ port: number, tries?: number, certificate?: { key: Buffer, cert: Buffer } }} settings
  *   tries: how many ports to try, 20 unless told; with a certificate it is https
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
@@ -17,7 +19,7 @@ export async function serve(folder, { port, tries = 20, certificate }) {
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer);
   const open = await listen(server, port, tries);
   return {
-    address: `${certificate ? 'https' : 'http'}://localhost:${open}/`,
+    address: certificate ? `https://localhost:${open}/` : `http://127.0.0.1:${open}/`,
     stop: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -38,6 +40,6 @@ function listen(server, port, tries) {
       if (error.code !== 'EADDRINUSE' || tries <= 1) failed(error);
       else listen(server, port + 1, tries - 1).then(opened, failed);
     });
-    server.listen(port, 'localhost', () => opened(port));
+    server.listen(port, '127.0.0.1', () => opened(port));
   });
 }

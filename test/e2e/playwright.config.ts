@@ -19,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: `http://127.0.0.1:${port}`,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1400, height: 900 },
@@ -33,7 +33,7 @@ export default defineConfig({
   webServer: {
     command: `node src/setup/start.mjs --port ${port}`,
     cwd: '../..',
-    url: `http://localhost:${port}`,
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
     timeout: 300_000,
     stdout: 'ignore',

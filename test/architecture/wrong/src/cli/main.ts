@@ -1,0 +1,4 @@
+import { nothing } from '../core/nothing';
+import { pane } from '../taskpane/pane';
+
+export const main: string = `${pane}${nothing}`;

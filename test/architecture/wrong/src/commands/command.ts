@@ -1,0 +1,3 @@
+import { custom } from '../functions/custom';
+
+export const command: string = `${custom}`;

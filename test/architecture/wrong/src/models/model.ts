@@ -1,0 +1,3 @@
+import { pane } from '../taskpane/pane';
+
+export const model: string = `${pane}`;

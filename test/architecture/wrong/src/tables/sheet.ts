@@ -1,0 +1,3 @@
+import { model } from '../models/model';
+
+export const sheet: string = `${model}`;

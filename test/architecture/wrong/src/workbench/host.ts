@@ -1,0 +1,3 @@
+import { model } from '../models/model';
+
+export const host: string = `${model}`;
