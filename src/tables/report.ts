@@ -17,12 +17,17 @@ export interface ReportColumn {
   readonly unit: ShownUnit;
   /** Decimals shown; rounding happens here and nowhere else. */
   readonly decimals: number;
+  /** A column that the sheet leaves out when no row has a value for it. */
+  readonly optional?: true;
 }
 
 /** A value of a result table. `missing` says why, in a sentence. */
 export type ReportValue =
   | { readonly text: Text }
-  /** `shown` is rounded to the column's decimals, in the column's unit; `precise` has up to 15 digits. */
+  /**
+   * `shown` is rounded to the column's decimals, in the column's unit. `precise` is the number itself
+   * with at most 15 significant digits, a percentage as a fraction of one: `1.43` and `0.0143068742619605`.
+   */
   | { readonly shown: DecimalText; readonly precise: DecimalText }
   | { readonly missing: Text };
 
@@ -36,6 +41,8 @@ export interface ReportTable {
   readonly title: Text;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** Sums over the rows, where they mean something; never one of the rows. */
+  readonly totals?: ReportRow;
   /** Sentences under the table: shown parts that differ from a shown total, and the like. */
   readonly notes: readonly Text[];
   /** The steps behind one value, made when asked for; empty for a value that came straight from a cell. */

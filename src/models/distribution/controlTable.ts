@@ -1,0 +1,72 @@
+import { exact, kronor, subtract, sum, type Kronor } from '../../core/amount/exact';
+import { message, type Text } from '../../messages/message';
+import type { ReportRow, ReportTable } from '../../tables/report';
+import { amountColumn, amountValue, textColumn, textValue } from './columns';
+import { amountsOf, shownSteps, type SolvedCase } from './distributionTable';
+import type { AmountUnit, DistributionSettings } from './options';
+
+/**
+ * Whether each pot adds up: `distributed` is the sum of the amounts as shown, `undistributed` what falls
+ * outside a partial table, and `amount = distributed + undistributed − roundingDifference`.
+ */
+export function controlTable(
+  solved: readonly SolvedCase[],
+  { unit }: DistributionSettings,
+): ReportTable {
+  const several = solved.length > 1;
+  return {
+    id: 'control',
+    title: message('distribution.table.control', {}),
+    columns: [
+      ...(several ? [textColumn('case', message('distribution.column.case', {}))] : []),
+      textColumn('pot', message('distribution.column.pot', {})),
+      amountColumn('amount', message('distribution.column.potAmount', { unit }), unit),
+      amountColumn('distributed', message('distribution.column.distributed', { unit }), unit),
+      amountColumn('undistributed', message('distribution.column.undistributed', { unit }), unit),
+      amountColumn(
+        'roundingDifference',
+        message('distribution.column.roundingDifference', { unit }),
+        unit,
+      ),
+    ],
+    rows: solved.flatMap((each) => controlRows(each, unit)),
+    notes: [],
+    explain: () => [],
+  };
+}
+
+function controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): ReportRow[] {
+  const pots = distribution.pots.map((shared, pot) => ({
+    name: textValue(input.pots[pot]!.name),
+    amount: shared.amount,
+    parts: amountsOf(shared),
+    outside: shared.outside,
+  }));
+  const together = {
+    name: { text: message('distribution.totals', {}) } as { readonly text: Text },
+    amount: sum(pots.map(({ amount }) => amount)),
+    parts: distribution.totals,
+    outside: sum(pots.map(({ outside }) => outside)),
+  };
+  const lines = pots.length > 1 ? [...pots, together] : pots;
+  return lines.map(({ name, amount, parts, outside }, line) => ({
+    ...(line === pots.length && { emphasis: 'total' as const }),
+    values: {
+      case: textValue(input.title ?? ''),
+      pot: name,
+      amount: amountValue(amount, unit),
+      distributed: amountValue(asShown(parts, unit), unit),
+      undistributed: amountValue(outside, unit),
+      roundingDifference: amountValue(
+        subtract(sum([asShown(parts, unit), asShown([outside], unit)]), asShown([amount], unit)),
+        unit,
+      ),
+    },
+  }));
+}
+
+/** The sum of amounts after each has been rounded as shown. */
+function asShown(amounts: readonly Kronor[], unit: AmountUnit): Kronor {
+  const step = exact<'kr'>({ kr: '1', tkr: '1000', mkr: '100000' }[unit]).numerator;
+  return kronor(amounts.reduce((whole, amount) => whole + shownSteps(amount, unit), 0n) * step);
+}

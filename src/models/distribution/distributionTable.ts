@@ -1,0 +1,301 @@
+import { fraction, perPerson, shareOf, subtract, sum, type Kronor } from '../../core/amount/exact';
+import { isMissing } from '../../core/amount/missing';
+import { halfAwayFromZero } from '../../core/amount/rounding/halfAwayFromZero';
+import type { Distribution, SharedPot } from '../../core/distribution/distribution';
+import { message, type Text } from '../../messages/message';
+import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../../tables/report';
+import {
+  amountColumn,
+  amountValue,
+  missingBecause,
+  numberValue,
+  percentValue,
+  relativeDecimals,
+  shareDecimals,
+  textColumn,
+  textValue,
+} from './columns';
+import { explainValue } from './explain';
+import type { Case, PotInput } from './input';
+import type { DistributionSettings } from './options';
+import { isOwn } from './ownRegion';
+
+/** A case and what became of it. */
+export interface SolvedCase {
+  readonly input: Case;
+  readonly distribution: Distribution;
+}
+
+/** The main table: one row a region, of every case; several cases are told apart by their first column. */
+export function distributionTable(
+  solved: readonly SolvedCase[],
+  settings: DistributionSettings,
+): ReportTable {
+  const pots = potColumns(solved);
+  const rows = solved.flatMap((each) =>
+    each.input.regions.map((_, region) => ({ ...each, region })),
+  );
+  const [single] = solved;
+  const totals = solved.length === 1 && single && totalsRow(single, settings);
+  return {
+    id: 'distribution',
+    title: message('distribution.table.distribution', {}),
+    columns: [
+      ...(solved.length > 1 ? [textColumn('case', message('distribution.column.case', {}))] : []),
+      textColumn('code', message('distribution.column.code', {})),
+      textColumn('region', message('distribution.column.region', {})),
+      ...pots.flatMap(({ name, prefix }) => columnsOfPot(name, prefix, settings)),
+      amountColumn(
+        'total',
+        message('distribution.column.total', { unit: settings.unit }),
+        settings.unit,
+      ),
+      {
+        key: 'perInhabitant',
+        title: message('distribution.column.perInhabitant', {}),
+        unit: 'kr/person',
+        decimals: 0,
+      },
+      { key: 'rank', title: message('distribution.column.rank', {}), unit: 'rank', decimals: 0 },
+      ...comparisonColumns(solved, settings),
+    ],
+    rows: rows.map(({ input, distribution, region }) => ({
+      ...(isOwn(input, region, settings) && { emphasis: 'own' as const }),
+      values: rowValues({ input, distribution }, region, pots, settings),
+    })),
+    ...(totals && { totals }),
+    notes: [...roundingNotes(solved, settings), ...rankNotes(solved)],
+    explain: (row, key) => {
+      const at = rows[row];
+      return at ? explainValue(at, at.region, key, settings) : [];
+    },
+  };
+}
+
+/** Column groups over all cases: pots of one prefix share their columns. */
+function potColumns(solved: readonly SolvedCase[]): readonly Pick<PotInput, 'name' | 'prefix'>[] {
+  const byPrefix = new Map<string, Pick<PotInput, 'name' | 'prefix'>>();
+  for (const { input } of solved) {
+    for (const pot of input.pots) if (!byPrefix.has(pot.prefix)) byPrefix.set(pot.prefix, pot);
+  }
+  return [...byPrefix.values()];
+}
+
+function columnsOfPot(
+  name: string,
+  prefix: string,
+  { unit }: DistributionSettings,
+): ReportColumn[] {
+  return [
+    {
+      key: `${prefix}.weight`,
+      title: message('distribution.column.weight', { pot: name }),
+      unit: 'weight',
+      decimals: 0,
+      optional: true,
+    },
+    {
+      key: `${prefix}.share`,
+      title: message('distribution.column.share', { pot: name }),
+      unit: 'percent',
+      decimals: shareDecimals,
+    },
+    amountColumn(
+      `${prefix}.amount`,
+      message('distribution.column.amount', { pot: name, unit }),
+      unit,
+    ),
+  ];
+}
+
+function comparisonColumns(
+  solved: readonly SolvedCase[],
+  { unit }: DistributionSettings,
+): ReportColumn[] {
+  const year = solved[0]?.input.previousYear ?? '';
+  return [
+    {
+      ...amountColumn('previous', message('distribution.column.previous', { year, unit }), unit),
+      optional: true,
+    },
+    {
+      ...amountColumn(
+        'difference',
+        message('distribution.column.difference', { year, unit }),
+        unit,
+      ),
+      optional: true,
+    },
+    {
+      key: 'differencePercent',
+      title: message('distribution.column.differencePercent', {}),
+      unit: 'percent',
+      decimals: relativeDecimals,
+      optional: true,
+    },
+  ];
+}
+
+function rowValues(
+  { input, distribution }: SolvedCase,
+  region: number,
+  pots: readonly Pick<PotInput, 'prefix'>[],
+  { unit }: DistributionSettings,
+): Record<string, ReportValue> {
+  const { code, name, recipient } = input.regions[region]!;
+  const values: Record<string, ReportValue> = {
+    case: textValue(input.title ?? ''),
+    code: code ? textValue(code) : missingBecause.noCode,
+    region: textValue(name),
+  };
+  for (const { prefix } of pots) {
+    const index = input.pots.findIndex((pot) => pot.prefix === prefix);
+    const shared = distribution.pots[index];
+    Object.assign(values, potValues(prefix, shared, region, unit));
+  }
+  const perInhabitant = distribution.perInhabitant[region]!;
+  const rank = distribution.ranks[region]!;
+  const difference = distribution.differences[region]!;
+  const relative = distribution.relativeDifferences[region]!;
+  return {
+    ...values,
+    total: amountValue(distribution.totals[region]!, unit),
+    perInhabitant: isMissing(perInhabitant)
+      ? missingBecause.noPopulation
+      : numberValue(perInhabitant),
+    rank:
+      typeof rank === 'number'
+        ? { shown: String(rank), precise: String(rank) }
+        : missingBecause[rank.missing],
+    previous: isMissing(recipient.previous)
+      ? missingBecause.noPrevious
+      : amountValue(recipient.previous, unit),
+    difference: isMissing(difference)
+      ? missingBecause[difference.missing]
+      : amountValue(difference, unit),
+    differencePercent: isMissing(relative)
+      ? missingBecause[relative.missing]
+      : percentValue(relative, relativeDecimals),
+  };
+}
+
+function potValues(
+  prefix: string,
+  shared: SharedPot | undefined,
+  region: number,
+  unit: DistributionSettings['unit'],
+): Record<string, ReportValue> {
+  if (!shared) {
+    const none = missingBecause.otherPot;
+    return { [`${prefix}.weight`]: none, [`${prefix}.share`]: none, [`${prefix}.amount`]: none };
+  }
+  const weighed = shared.weights[region]!;
+  return {
+    [`${prefix}.weight`]: isMissing(weighed)
+      ? missingBecause[weighed.missing]
+      : numberValue(weighed, decimalsOf(weighed.denominator)),
+    [`${prefix}.share`]: percentValue(shared.shares[region]!, shareDecimals),
+    [`${prefix}.amount`]: amountValue(amountsOf(shared)[region]!, unit),
+  };
+}
+
+/** A decimal weight keeps up to three decimals; whole counts have none. */
+const decimalsOf = (denominator: bigint): number => (denominator === 1n ? 0 : 3);
+
+/** The amounts that the recipients get: whole kronor with exact rounding, else unrounded. */
+export const amountsOf = (shared: SharedPot): readonly Kronor[] =>
+  shared.award?.amounts ?? shared.amounts;
+
+function totalsRow(
+  { input, distribution }: SolvedCase,
+  { unit }: DistributionSettings,
+): ReportRow | undefined {
+  if (distribution.partial || input.regions.length < 2) return undefined;
+  const total = sum(distribution.totals);
+  const populations = input.regions.map(({ recipient }) => recipient.population);
+  const known = populations.flatMap((value) => (isMissing(value) ? [] : [value]));
+  const previous = input.regions.flatMap(({ recipient }) =>
+    isMissing(recipient.previous) ? [] : [recipient.previous],
+  );
+  const compared = previous.length === input.regions.length;
+  const before = sum(previous);
+  const values: Record<string, ReportValue> = {
+    region: { text: message('distribution.totals', {}) },
+    total: amountValue(total, unit),
+  };
+  input.pots.forEach(({ prefix }, pot) => {
+    const shared = distribution.pots[pot]!;
+    if (!isMissing(shared.totalWeight)) {
+      values[`${prefix}.weight`] = numberValue(
+        shared.totalWeight,
+        decimalsOf(shared.totalWeight.denominator),
+      );
+    }
+    values[`${prefix}.share`] = percentValue(sum(shared.shares), shareDecimals);
+    values[`${prefix}.amount`] = amountValue(sum(amountsOf(shared)), unit);
+  });
+  if (known.length === populations.length) {
+    values.perInhabitant = numberValue(perPerson(total, sum(known)));
+  }
+  if (compared) {
+    values.previous = amountValue(before, unit);
+    values.difference = amountValue(subtract(total, before), unit);
+    if (before.numerator > 0n) {
+      values.differencePercent = percentValue(
+        shareOf(subtract(total, before), before),
+        relativeDecimals,
+      );
+    }
+  }
+  return { emphasis: 'total', values };
+}
+
+/** Says so when shown parts do not add up to a shown total, across a row or down a column. */
+function roundingNotes(solved: readonly SolvedCase[], settings: DistributionSettings): Text[] {
+  const differs = solved.some(({ distribution }) => {
+    const columns = distribution.pots.map((shared) => amountsOf(shared));
+    const down = [...columns, distribution.totals].some((amounts) =>
+      partsDiffer(amounts, sum(amounts), settings),
+    );
+    const across = distribution.totals.some((total, region) =>
+      partsDiffer(
+        columns.map((amounts) => amounts[region]!),
+        total,
+        settings,
+      ),
+    );
+    return across || (down && distribution.totals.length > 1);
+  });
+  return differs ? [message('distribution.note.rounding', { unit: settings.unit })] : [];
+}
+
+function rankNotes(solved: readonly SolvedCase[]): Text[] {
+  if (solved.some(({ distribution }) => distribution.partial)) {
+    return [message('missing.partial', {})];
+  }
+  const unranked = solved.flatMap(({ input, distribution }) =>
+    input.regions.filter((_, region) => {
+      const rank = distribution.ranks[region]!;
+      return typeof rank !== 'number' && rank.missing === 'notRanked';
+    }),
+  );
+  if (unranked.length === 0) return [];
+  const names = unranked.map(({ name }) => name).join(', ');
+  return [message('distribution.note.notRanked', { regions: names })];
+}
+
+/** Whether parts, each rounded as shown, sum to something else than the shown total. */
+export function partsDiffer(
+  parts: readonly Kronor[],
+  total: Kronor,
+  { unit }: Pick<DistributionSettings, 'unit'>,
+): boolean {
+  const shown = (amount: Kronor): bigint => shownSteps(amount, unit);
+  return parts.reduce((whole, part) => whole + shown(part), 0n) !== shown(total);
+}
+
+/** An amount in steps of the last digit shown: kronor, tkr, or tenths of mkr. */
+export function shownSteps(amount: Kronor, unit: DistributionSettings['unit']): bigint {
+  const step = { kr: 1n, tkr: 1000n, mkr: 100000n }[unit];
+  return halfAwayFromZero(fraction(amount.numerator, amount.denominator * step));
+}

@@ -1,0 +1,287 @@
+import { preciseText, roundedText } from '../../core/amount/decimalText';
+import { sum, type Exact, type Kronor } from '../../core/amount/exact';
+import { isMissing } from '../../core/amount/missing';
+import type { Operand, Step } from '../../core/trace/step';
+import { addressText, type CellAddress } from '../../tables/cell';
+import { amountDecimals, inAmountUnit } from './columns';
+import type { SolvedCase } from './distributionTable';
+import type { DistributionSettings } from './options';
+
+/** The sheet whose rules and worked numbers the model follows. */
+const official = 'Förslag fördelning av Välfärdsmiljard för flyktingmottagande 2020';
+
+/**
+ * The steps behind one value of the distribution table, in the order of the calculation, with the cells
+ * that the numbers came from. Empty for names and for values that are missing.
+ */
+export function explainValue(
+  solved: SolvedCase,
+  region: number,
+  key: string,
+  settings: DistributionSettings,
+): readonly Step[] {
+  const { input } = solved;
+  const pot = input.pots.findIndex(({ prefix }) => key.startsWith(`${prefix}.`));
+  if (pot >= 0) {
+    const kind = key.slice(input.pots[pot]!.prefix.length + 1);
+    if (kind === 'weight') return weightSteps(solved, pot, region);
+    if (kind === 'share') {
+      return [...weightSteps(solved, pot, region), ...shareSteps(solved, pot, region)];
+    }
+    if (kind === 'amount') {
+      const amount = shownAmount(solved, pot, region);
+      return [...potSteps(solved, pot, region), ...roundSteps(amount, settings)];
+    }
+    return [];
+  }
+  switch (key) {
+    case 'total':
+      return [
+        ...totalSteps(solved, region),
+        ...roundSteps(solved.distribution.totals[region]!, settings),
+      ];
+    case 'perInhabitant':
+      return perInhabitantSteps(solved, region);
+    case 'rank':
+      return rankSteps(solved, region, settings);
+    case 'previous':
+      return previousSteps(solved, region);
+    case 'difference':
+      return differenceSteps(solved, region, settings);
+    case 'differencePercent':
+      return relativeSteps(solved, region, settings);
+    default:
+      return [];
+  }
+}
+
+function weightSteps({ input, distribution }: SolvedCase, pot: number, region: number): Step[] {
+  const shared = distribution.pots[pot]!;
+  const weighed = shared.weights[region]!;
+  const operands = input.pots[pot]!.operands[region]!;
+  if (isMissing(weighed) || operands.length === 0) return [];
+  return [
+    {
+      rule: 'key-sum',
+      operands: operands.map(({ label, factor, value, cell }) => ({
+        ...operand('count', value, 'weight', cell),
+        label: isOne(factor) ? label : `${preciseText(factor)} × ${label}`,
+      })),
+      result: operand('weight', weighed, 'weight'),
+    },
+  ];
+}
+
+function shareSteps({ input, distribution }: SolvedCase, pot: number, region: number): Step[] {
+  const shared = distribution.pots[pot]!;
+  const { pot: potInput, nationalTotalCell, operands, keyCell } = input.pots[pot]!;
+  const result = operand('share', shared.shares[region]!, 'share');
+  const weighed = shared.weights[region]!;
+  if (!isMissing(weighed) && !isMissing(shared.totalWeight)) {
+    return [
+      {
+        rule: 'share',
+        operands: [
+          operand('weight', weighed, 'weight'),
+          operand('totalWeight', shared.totalWeight, 'weight', nationalTotalCell),
+        ],
+        result,
+        source: official,
+      },
+    ];
+  }
+  if (potInput.key.kind === 'blend') {
+    return [
+      {
+        rule: 'blend',
+        operands: operands[region]!.map(({ label, value, cell }) => ({
+          ...operand('count', value, 'weight', cell),
+          label,
+        })),
+        result,
+        ...(keyCell && { source: addressText(keyCell) }),
+      },
+    ];
+  }
+  return [];
+}
+
+function potSteps(solved: SolvedCase, pot: number, region: number): Step[] {
+  const { pot: potInput, amountCell, keyCell, name } = solved.input.pots[pot]!;
+  const shared = solved.distribution.pots[pot]!;
+  const result = { ...operand('amount', shared.amounts[region]!, 'kr'), label: name };
+  if (potInput.key.kind === 'given') {
+    return [
+      {
+        rule: 'given',
+        operands: [operand('given', shared.amounts[region]!, 'kr', keyCell)],
+        result,
+      },
+    ];
+  }
+  const multiplied: Step = {
+    rule: 'amount',
+    operands: [
+      { ...operand('pot', potInput.amount, 'kr', amountCell), label: name },
+      operand('share', shared.shares[region]!, 'share'),
+    ],
+    result,
+    source: official,
+  };
+  const line = shared.award?.ledger.find(({ recipient }) => recipient === region);
+  const awarded = shared.award?.amounts[region];
+  return [
+    ...weightSteps(solved, pot, region),
+    ...shareSteps(solved, pot, region),
+    multiplied,
+    ...(awarded && line
+      ? [
+          {
+            rule: `whole-kronor-${line.reason}`,
+            operands: [
+              operand('amount', shared.amounts[region]!, 'kr'),
+              operand('remainder', line.remainder, 'kr'),
+            ],
+            result: operand('awarded', awarded, 'kr'),
+          },
+        ]
+      : []),
+  ];
+}
+
+function totalSteps(solved: SolvedCase, region: number): Step[] {
+  const { input, distribution } = solved;
+  return [
+    ...input.pots.flatMap((_, pot) => potSteps(solved, pot, region)),
+    {
+      rule: 'total',
+      operands: input.pots.map(({ name }, pot) => ({
+        ...operand('amount', shownAmount(solved, pot, region), 'kr'),
+        label: name,
+      })),
+      result: operand('total', distribution.totals[region]!, 'kr'),
+    },
+  ];
+}
+
+function perInhabitantSteps(solved: SolvedCase, region: number): Step[] {
+  const { input, distribution } = solved;
+  const value = distribution.perInhabitant[region]!;
+  const { recipient, cells } = input.regions[region]!;
+  if (isMissing(value) || isMissing(recipient.population)) return [];
+  const unrounded = unroundedTotal(solved, region);
+  return [
+    ...totalSteps(solved, region),
+    {
+      rule: 'per-inhabitant',
+      operands: [
+        operand('total', unrounded, 'kr'),
+        operand('population', recipient.population, 'persons', cells.population),
+      ],
+      result: operand('perInhabitant', value, 'kr/person'),
+    },
+    round(value, 0, 'kr/person'),
+  ];
+}
+
+function rankSteps(solved: SolvedCase, region: number, settings: DistributionSettings): Step[] {
+  const { distribution } = solved;
+  const rank = distribution.ranks[region]!;
+  const value = distribution.perInhabitant[region]!;
+  if (typeof rank !== 'number' || isMissing(value)) return [];
+  return [
+    ...perInhabitantSteps(solved, region),
+    {
+      rule: settings.rankDirection === 'ascending' ? 'rank-ascending' : 'rank',
+      operands: [
+        operand('perInhabitant', value, 'kr/person'),
+        { name: 'ahead', value: String(rank - 1), unit: 'count' },
+        { name: 'ranked', value: String(distribution.rankedCount), unit: 'count' },
+      ],
+      result: { name: 'rank', value: String(rank), unit: 'rank' },
+    },
+  ];
+}
+
+function previousSteps({ input }: SolvedCase, region: number): Step[] {
+  const { recipient, cells } = input.regions[region]!;
+  if (isMissing(recipient.previous)) return [];
+  const value = operand('previous', recipient.previous, 'kr', cells.previous);
+  return [{ rule: 'read', operands: [value], result: value }];
+}
+
+function differenceSteps(
+  solved: SolvedCase,
+  region: number,
+  settings: DistributionSettings,
+): Step[] {
+  const { input, distribution } = solved;
+  const difference = distribution.differences[region]!;
+  const { recipient, cells } = input.regions[region]!;
+  if (isMissing(difference) || isMissing(recipient.previous)) return [];
+  return [
+    ...totalSteps(solved, region),
+    {
+      rule: 'difference',
+      operands: [
+        operand('total', distribution.totals[region]!, 'kr'),
+        operand('previous', recipient.previous, 'kr', cells.previous),
+      ],
+      result: operand('difference', difference, 'kr'),
+    },
+    ...roundSteps(difference, settings),
+  ];
+}
+
+function relativeSteps(solved: SolvedCase, region: number, settings: DistributionSettings): Step[] {
+  const { input, distribution } = solved;
+  const relative = distribution.relativeDifferences[region]!;
+  const difference = distribution.differences[region]!;
+  const { recipient, cells } = input.regions[region]!;
+  if (isMissing(relative) || isMissing(difference) || isMissing(recipient.previous)) return [];
+  return [
+    ...differenceSteps(solved, region, settings),
+    {
+      rule: 'difference-percent',
+      operands: [
+        operand('difference', difference, 'kr'),
+        operand('previous', recipient.previous, 'kr', cells.previous),
+      ],
+      result: operand('differencePercent', relative, 'share'),
+    },
+  ];
+}
+
+function roundSteps(amount: Kronor, { unit }: DistributionSettings): Step[] {
+  const inUnit = inAmountUnit(amount, unit);
+  const rounded = roundedText(inUnit, amountDecimals[unit]);
+  return rounded === preciseText(amount) ? [] : [round(inUnit, amountDecimals[unit], unit)];
+}
+
+function round(value: Exact, decimals: number, unit: string): Step {
+  return {
+    rule: 'round',
+    operands: [operand('unrounded', value, unit)],
+    result: { name: 'shown', value: roundedText(value, decimals), unit },
+  };
+}
+
+function shownAmount({ distribution }: SolvedCase, pot: number, region: number): Kronor {
+  const { award, amounts } = distribution.pots[pot]!;
+  return (award?.amounts ?? amounts)[region]!;
+}
+
+function unroundedTotal({ distribution }: SolvedCase, region: number): Kronor {
+  return sum(distribution.pots.map(({ amounts }) => amounts[region]!));
+}
+
+function operand(name: string, value: Exact, unit: string, cell?: CellAddress): Operand {
+  return {
+    name,
+    value: preciseText(value),
+    unit,
+    ...(cell && { origin: addressText(cell) }),
+  };
+}
+
+const isOne = ({ numerator, denominator }: Exact): boolean => numerator === denominator;

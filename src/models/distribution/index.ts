@@ -1,0 +1,184 @@
+import { distribute } from '../../core/distribution/distribution';
+import { message } from '../../messages/message';
+import { addressText } from '../../tables/cell';
+import { hasErrors, info, type Finding } from '../../tables/finding';
+import { fingerprint } from '../../tables/fingerprint';
+import type { Recognised } from '../../tables/recognised';
+import type { Report } from '../../tables/report';
+import type { Model } from '../model';
+import { readOptions } from '../options';
+import { controlTable } from './controlTable';
+import { distributionTable, type SolvedCase } from './distributionTable';
+import type { Case, CasesRead } from './input';
+import { ledgerTable } from './ledgerTable';
+import { officialForm } from './officialForm';
+import { distributionOptions, settingsFrom, type DistributionSettings } from './options';
+import { checkPublished } from './published';
+import { readForms } from './readForm';
+import { readTables } from './readTables';
+import { refusalFinding } from './refusals';
+import { headlineOf, sentencesOf } from './sentences';
+import { itemsTable, regionsTable } from './tables';
+import { distributionTemplate } from './template';
+
+const id = 'distribution';
+const version = '1.0.0';
+
+/**
+ * Shares one or more national pots between recipients, adds them up, and compares with the population
+ * and with last year. Input: the tables Poster and Regioner, or official forms for one region each.
+ */
+export const distribution: Model = {
+  id,
+  version,
+  title: message('distribution.title', {}),
+  summary: message('distribution.summary', {}),
+  tables: [itemsTable, regionsTable],
+  forms: [officialForm],
+  options: distributionOptions,
+  template: distributionTemplate,
+  sample: 'valfardsmiljarden-2020',
+  evaluate,
+};
+
+function evaluate(input: Recognised, given: Readonly<Record<string, string>>): Report {
+  const options = readOptions(distributionOptions, given);
+  const settings = settingsFrom(options.values);
+  const findings: Finding[] = [...input.findings, ...options.findings];
+  const read: CasesRead = hasErrors(findings) ? { cases: [], findings: [] } : readCases(input);
+  findings.push(...read.findings);
+  const solved = hasErrors(findings) ? [] : solve(read.cases, settings, findings);
+  const complete = !hasErrors(findings) && solved.length > 0;
+  if (complete) findings.push(...solved.flatMap((each) => remarks(each)));
+  const title = solved[0]?.input.title;
+  return {
+    model: id,
+    version,
+    title: title && solved.length === 1 ? { literal: title } : message('distribution.title', {}),
+    options: options.values,
+    inputs: sourcesOf(input),
+    tables: complete
+      ? [
+          distributionTable(solved, settings),
+          controlTable(solved, settings),
+          ...ledgerTable(solved),
+        ]
+      : [],
+    findings,
+    sentences: complete ? solved.flatMap((each) => sentencesOf(each, settings)) : [],
+    headline: complete ? solved.map((each) => headlineOf(each, settings)) : [],
+    charts:
+      complete && solved.some(({ distribution: made }) => made.rankedCount > 1)
+        ? [
+            {
+              kind: 'rankBars',
+              table: 'distribution',
+              label: 'region',
+              value: 'perInhabitant',
+              title: message('distribution.chart.perInhabitant', {}),
+            },
+          ]
+        : [],
+    fingerprint: fingerprintOf(input, options.values),
+  };
+}
+
+/** The tables where there are any, else the forms. */
+function readCases(input: Recognised): CasesRead {
+  const tables = readTables(input);
+  const forms = readForms(input);
+  if (tables.cases.length === 0) {
+    return forms.cases.length > 0 || tables.findings.length === 0 ? forms : tables;
+  }
+  if (forms.cases.length === 0) return tables;
+  return {
+    cases: tables.cases,
+    findings: [
+      ...tables.findings,
+      info(message('forms-left-out', { count: String(forms.cases.length) })),
+    ],
+  };
+}
+
+function solve(
+  cases: readonly Case[],
+  settings: DistributionSettings,
+  findings: Finding[],
+): SolvedCase[] {
+  return cases.flatMap((input) => {
+    const result = distribute(
+      input.regions.map(({ recipient }) => recipient),
+      input.pots.map(({ pot }) => pot),
+      settings,
+    );
+    if (result.ok) return [{ input, distribution: result.distribution }];
+    findings.push(...result.refusals.map((refusal) => refusalFinding(input, refusal)));
+    return [];
+  });
+}
+
+/** What is worth knowing about a result: missing ranks, settled ties, printed numbers that differ. */
+function remarks(solved: SolvedCase): Finding[] {
+  const { input, distribution: made } = solved;
+  const ties = made.pots.flatMap(({ award }, pot) => {
+    const tied = (award?.ledger ?? []).filter(({ reason }) => reason.startsWith('tie'));
+    if (tied.length === 0) return [];
+    const names = (reason: string): string =>
+      tied
+        .filter((line) => line.reason === reason)
+        .map(({ recipient }) => input.regions[recipient]!.name)
+        .join(', ');
+    return [
+      info(
+        message('tie-settled', {
+          pot: input.pots[pot]!.name,
+          winners: names('tieWonByCode'),
+          losers: names('tieLostByCode'),
+        }),
+      ),
+    ];
+  });
+  const place = input.title ?? '';
+  return [
+    ...(made.partial ? [info(message('rank-missing-partial', { table: place }))] : []),
+    ...ties,
+    ...checkPublished(solved),
+  ];
+}
+
+function sourcesOf(input: Recognised): Report['inputs'] {
+  const names = new Map(
+    [itemsTable, regionsTable].map(({ id: schema, name }) => [schema, name.sv]),
+  );
+  return [
+    ...input.tables.map(({ schema, name, range, rows }) => ({
+      name: names.get(schema) ?? name,
+      range,
+      rows: rows.length,
+    })),
+    ...input.forms.map(({ range, fields }) => ({
+      name: officialForm.name.sv,
+      range,
+      rows: fields.length,
+    })),
+  ];
+}
+
+/** Every input cell with its address and content, and the options: another value, another checksum. */
+function fingerprintOf(input: Recognised, options: Readonly<Record<string, string>>): string {
+  const texts: string[] = [];
+  for (const { rows, columns } of input.tables) {
+    for (const { heading, cell } of columns) texts.push(addressText(cell), heading);
+    for (const { cells } of rows) {
+      for (const { cell, raw } of Object.values(cells))
+        texts.push(addressText(cell), JSON.stringify(raw));
+    }
+  }
+  for (const { fields } of input.forms) {
+    for (const { label, input: value } of fields) {
+      texts.push(label, addressText(value.cell), JSON.stringify(value.raw));
+    }
+  }
+  for (const key of Object.keys(options).sort()) texts.push(key, options[key]!);
+  return fingerprint(texts);
+}

@@ -1,0 +1,89 @@
+import type { DistributionOptions } from '../../core/distribution/distribution';
+import { message } from '../../messages/message';
+import type { OptionSchema } from '../model';
+
+/** The choices of the model, as the pane and the command line offer them. */
+export const distributionOptions: readonly OptionSchema[] = [
+  {
+    key: 'rounding',
+    kind: 'choice',
+    title: message('distribution.option.rounding', {}),
+    help: message('distribution.option.rounding.help', {}),
+    choices: [
+      { value: 'standard', title: message('distribution.option.rounding.standard', {}) },
+      { value: 'exact', title: message('distribution.option.rounding.exact', {}) },
+    ],
+    fallback: 'standard',
+  },
+  {
+    key: 'ownRegion',
+    kind: 'recipient',
+    title: message('distribution.option.ownRegion', {}),
+    help: message('distribution.option.ownRegion.help', {}),
+    fallback: '',
+  },
+  {
+    key: 'unit',
+    kind: 'choice',
+    title: message('distribution.option.unit', {}),
+    help: message('distribution.option.unit.help', {}),
+    choices: [
+      { value: 'kr', title: message('distribution.option.unit.kr', {}) },
+      { value: 'tkr', title: message('distribution.option.unit.tkr', {}) },
+      { value: 'mkr', title: message('distribution.option.unit.mkr', {}) },
+    ],
+    fallback: 'kr',
+  },
+  {
+    key: 'rankDirection',
+    kind: 'choice',
+    title: message('distribution.option.rankDirection', {}),
+    help: message('distribution.option.rankDirection.help', {}),
+    choices: [
+      { value: 'descending', title: message('distribution.option.rankDirection.descending', {}) },
+      { value: 'ascending', title: message('distribution.option.rankDirection.ascending', {}) },
+    ],
+    fallback: 'descending',
+  },
+  {
+    key: 'rankOn',
+    kind: 'choice',
+    title: message('distribution.option.rankOn', {}),
+    help: message('distribution.option.rankOn.help', {}),
+    choices: [
+      { value: 'unrounded', title: message('distribution.option.rankOn.unrounded', {}) },
+      { value: 'shown', title: message('distribution.option.rankOn.shown', {}) },
+    ],
+    fallback: 'unrounded',
+  },
+  {
+    key: 'year',
+    kind: 'text',
+    title: message('distribution.option.year', {}),
+    help: message('distribution.option.year.help', {}),
+    fallback: '',
+  },
+];
+
+/** The unit that amounts are shown in. */
+export type AmountUnit = 'kr' | 'tkr' | 'mkr';
+
+/** The checked option texts as the calculation wants them. */
+export interface DistributionSettings extends DistributionOptions {
+  /** A region's code or name; empty for none. */
+  readonly ownRegion: string;
+  readonly unit: AmountUnit;
+  readonly year: string;
+}
+
+/** Takes values that `readOptions` has found to be allowed. */
+export function settingsFrom(values: Readonly<Record<string, string>>): DistributionSettings {
+  return {
+    rounding: values.rounding === 'exact' ? 'exact' : 'standard',
+    rankDirection: values.rankDirection === 'ascending' ? 'ascending' : 'descending',
+    rankOn: values.rankOn === 'shown' ? 'shown' : 'unrounded',
+    unit: values.unit === 'mkr' ? 'mkr' : values.unit === 'tkr' ? 'tkr' : 'kr',
+    ownRegion: values.ownRegion ?? '',
+    year: values.year ?? '',
+  };
+}

@@ -1,0 +1,57 @@
+import { preciseText } from '../../core/amount/decimalText';
+import type { DistributionRefusal } from '../../core/distribution/distribution';
+import { message } from '../../messages/message';
+import { addressText } from '../../tables/cell';
+import { error, type Finding } from '../../tables/finding';
+import type { Case } from './input';
+
+/** Says in words, with the cell, why the arithmetic refused a case. */
+export function refusalFinding(input: Case, refusal: DistributionRefusal): Finding {
+  const table = input.sources[0]?.name ?? '';
+  switch (refusal.code) {
+    case 'noPots':
+      return error(message('no-pots', { table }));
+    case 'noRecipients':
+      return error(message('no-regions', { table: input.sources[1]?.name ?? table }));
+    case 'populationNotPositive': {
+      const { name, cells } = input.regions[refusal.recipient]!;
+      const cell = cells.population!;
+      return error(
+        message('population-not-positive', { region: name, cell: addressText(cell) }),
+        cell,
+      );
+    }
+    case 'negativeWeight': {
+      const pot = input.pots[refusal.pot]!;
+      const operands = pot.operands[refusal.recipient]!;
+      const negative = operands.find(({ value }) => value.numerator < 0n);
+      const cell = negative?.cell ?? pot.keyCell ?? pot.amountCell;
+      const region = input.regions[refusal.recipient]!.name;
+      return error(
+        message('negative-weight', { region, pot: pot.name, cell: addressText(cell) }),
+        cell,
+      );
+    }
+    case 'weightsSumToZero': {
+      const pot = input.pots[refusal.pot]!;
+      const cell = pot.keyCell ?? pot.nationalTotalCell ?? pot.amountCell;
+      return error(
+        message('weights-sum-to-zero', { pot: pot.name, cell: addressText(cell) }),
+        cell,
+      );
+    }
+    case 'aboveNationalTotal': {
+      const pot = input.pots[refusal.pot]!;
+      const cell = pot.nationalTotalCell!;
+      return error(
+        message('above-national-total', {
+          pot: pot.name,
+          sum: preciseText(refusal.sum),
+          nationalTotal: preciseText(refusal.nationalTotal),
+          cell: addressText(cell),
+        }),
+        cell,
+      );
+    }
+  }
+}

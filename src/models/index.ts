@@ -1,0 +1,5 @@
+import { distribution } from './distribution';
+import type { Model } from './model';
+
+/** Every model, in the order the pane and the command line list them. */
+export const models: readonly Model[] = [distribution];

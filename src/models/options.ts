@@ -1,0 +1,38 @@
+import { message } from '../messages/message';
+import { error, type Finding } from '../tables/finding';
+import type { OptionSchema } from './model';
+
+/** The options as given, with the fallback for every key that was left out. */
+export interface OptionValues {
+  readonly values: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks options given as text (a form's fields, the command line's `--set key=value`).
+ * An unknown key or a value that a choice does not have is an error that lists what there is.
+ *
+ * @example readOptions(model.options, { rounding: 'exact' }).values.rounding // "exact"
+ */
+export function readOptions(
+  schemas: readonly OptionSchema[],
+  given: Readonly<Record<string, string>>,
+): OptionValues {
+  const findings: Finding[] = [];
+  const known = schemas.map(({ key }) => key);
+  for (const key of Object.keys(given)) {
+    if (!known.includes(key)) {
+      findings.push(error(message('option-unknown', { key, known: known.join(', ') })));
+    }
+  }
+  const values: Record<string, string> = {};
+  for (const schema of schemas) {
+    const value = given[schema.key] ?? schema.fallback;
+    values[schema.key] = value;
+    if (schema.kind === 'choice' && !schema.choices.some((choice) => choice.value === value)) {
+      const allowed = schema.choices.map((choice) => choice.value).join(', ');
+      findings.push(error(message('option-value-unknown', { key: schema.key, value, allowed })));
+    }
+  }
+  return { values, findings };
+}
