@@ -105,8 +105,8 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
   'cli.severity.error': () => 'Error',
   'cli.severity.warning': () => 'Warning',
   'cli.severity.info': () => 'Note',
-  'cli.total': () => 'Total',
-  'cli.steps': ({ title, column }: { title: string; column: string }) => `${title}, ${column}`,
+  'cli.steps': ({ title, column, value }: { title: string; column: string; value: string }) =>
+    `${title}, ${column}: ${value}`,
   'template.guideSheet': () => 'How to fill in',
   'template.guide': ({ model }: { model: string }) => `Input to ${model}`,
   'template.howTo': () =>

@@ -6,6 +6,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { reading } from './reading';
 import { result } from './result';
+import { steps } from './steps';
 import { units } from './units';
 import { workbench } from './workbench';
 import { writing } from './writing';
@@ -19,6 +20,7 @@ export const en: Catalogue = {
   ...pane,
   ...reading,
   ...result,
+  ...steps,
   ...units,
   ...workbench,
   ...writing,

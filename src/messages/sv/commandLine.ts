@@ -105,8 +105,8 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.severity.error': () => 'Fel',
   'cli.severity.warning': () => 'Varning',
   'cli.severity.info': () => 'Upplysning',
-  'cli.total': () => 'Summa',
-  'cli.steps': ({ title, column }: { title: string; column: string }) => `${title}, ${column}`,
+  'cli.steps': ({ title, column, value }: { title: string; column: string; value: string }) =>
+    `${title}, ${column}: ${value}`,
   'template.guideSheet': () => 'Så fyller du i',
   'template.guide': ({ model }: { model: string }) => `Indata till ${model}`,
   'template.howTo': () =>

@@ -5,6 +5,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { reading } from './reading';
 import { result } from './result';
+import { steps } from './steps';
 import { units } from './units';
 import { workbench } from './workbench';
 import { writing } from './writing';
@@ -18,6 +19,7 @@ export const sv = {
   ...pane,
   ...reading,
   ...result,
+  ...steps,
   ...units,
   ...workbench,
   ...writing,
