@@ -24,6 +24,12 @@ export interface CellStyle {
 /** A rectangle inside the planned sheet, counted from its A1. */
 export type Area = Omit<CellRange, 'sheet'>;
 
+/** How the cells of an area look. */
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: CellStyle;
+}
+
 /**
  * One result sheet to write, as a plain value: the preview shows it, every adapter applies the same.
  */
@@ -37,7 +43,7 @@ export interface SheetPlan {
     | { readonly kind: 'own'; readonly name: string; readonly replaces: CellRange };
   /** The cells from A1, a full rectangle. */
   readonly cells: readonly (readonly PlanCell[])[];
-  readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
+  readonly styles: readonly StyledArea[];
   /** In characters of the default font, from column A. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;

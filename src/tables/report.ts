@@ -68,6 +68,8 @@ export interface Headline {
 export interface Report {
   readonly model: string;
   readonly version: string;
+  readonly modelTitle: Text;
+  /** What the result is about, from the user's own sheet where it has a title. */
   readonly title: Text;
   /** The options as used, by key, defaults filled in. */
   readonly options: Readonly<Record<string, string>>;

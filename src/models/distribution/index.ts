@@ -54,6 +54,7 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
   return {
     model: id,
     version,
+    modelTitle: message('distribution.title', {}),
     title: title && solved.length === 1 ? { literal: title } : message('distribution.title', {}),
     options: options.values,
     inputs: sourcesOf(input),

@@ -1,0 +1,2 @@
+export { layOut, type LayoutContext } from './layOut';
+export { modelOfMark } from './target';

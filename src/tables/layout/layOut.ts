@@ -1,0 +1,122 @@
+import type { Language } from '../../messages/language';
+import { message, type Text } from '../../messages/message';
+import { inLanguage } from '../../messages/texts';
+import { rangeText } from '../cell';
+import type { CellStyle, Plan, PlanCell, StyledArea } from '../plan';
+import type { Report } from '../report';
+import { styles } from './styles';
+import { layOutTable, type PlacedTable } from './table';
+import { chooseTarget, type Standing } from './target';
+
+/** What a result sheet needs beside the report. */
+export interface LayoutContext extends Standing {
+  readonly language: Language;
+  /** The day the result is made, as `2026-11-22`. */
+  readonly today: string;
+}
+
+/**
+ * Lays a report out as one result sheet: the title, what it says in a sentence, the tables with their
+ * notes, and the source block that tells what was calculated from what, with which model, when.
+ * The plan is a plain value; nothing is written yet. Call only for a report that has tables.
+ *
+ * @example layOut(report, { ...snapshot, language: 'sv', today: '2026-11-22' }).sheets[0].target
+ */
+export function layOut(report: Report, context: LayoutContext): Plan {
+  const write = inLanguage(context.language);
+  const rows: PlanCell[][] = [];
+  const placedStyles: StyledArea[] = [];
+  const width = Math.max(...report.tables.map((table) => layOutTable(table, write, 0).columns));
+
+  const line = (text: string, style: CellStyle): void => {
+    placedStyles.push({ area: { top: rows.length, left: 0, rows: 1, columns: width }, style });
+    rows.push([{ text }]);
+  };
+
+  line(write(report.title), styles.title);
+  for (const sentence of report.sentences) line(write(sentence), styles.sentence);
+  rows.push([]);
+
+  const placed: PlacedTable[] = [];
+  report.tables.forEach((table, index) => {
+    if (index > 0) {
+      rows.push([]);
+      line(write(table.title), styles.tableTitle);
+    }
+    const laidOut = layOutTable(table, write, rows.length);
+    placed.push(laidOut);
+    rows.push(...laidOut.cells.map((cells) => [...cells]));
+    placedStyles.push(...laidOut.styles);
+    for (const note of table.notes) line(write(note), styles.note);
+  });
+
+  const warnings = report.findings.filter(({ severity }) => severity === 'warning');
+  if (warnings.length > 0) {
+    rows.push([]);
+    for (const { message: text } of warnings) {
+      line(write(message('result.warning', { text: write(text) })), styles.note);
+    }
+  }
+  rows.push([]);
+  for (const text of sourceLines(report, context, write)) line(text, styles.source);
+
+  const cells = rows.map((row) =>
+    Array.from({ length: width }, (_, column) => row[column] ?? null),
+  );
+  const modelTitle = write(report.modelTitle);
+  const { target, markName } = chooseTarget(report.model, modelTitle, cells.length, width, context);
+  const headingRow = placed[0]!.headingRow;
+  return {
+    model: report.model,
+    version: report.version,
+    sheets: [
+      {
+        target,
+        cells,
+        styles: placedStyles,
+        columnWidths: widest(placed, width),
+        frozenRows: headingRow + 1,
+        print: {
+          landscape: true,
+          repeatedRows: [headingRow, headingRow],
+          area: { top: 0, left: 0, rows: cells.length, columns: width },
+        },
+        gridlines: false,
+        mark: {
+          name: markName,
+          comment: `${report.model} ${report.version} ${report.fingerprint}`,
+        },
+      },
+    ],
+  };
+}
+
+function sourceLines(
+  report: Report,
+  context: LayoutContext,
+  write: (text: Text) => string,
+): string[] {
+  const inputs = report.inputs.map(({ name, range }) => `${name} ${rangeText(range)}`).join(', ');
+  const options = Object.entries(report.options)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${value}`)
+    .join(', ');
+  return [
+    write(message('result.source', { inputs })),
+    write(
+      message('result.calculation', {
+        model: write(report.modelTitle),
+        version: report.version,
+        date: context.today,
+        fingerprint: report.fingerprint,
+      }),
+    ),
+    ...(options ? [write(message('result.options', { options }))] : []),
+  ];
+}
+
+function widest(placed: readonly PlacedTable[], width: number): number[] {
+  return Array.from({ length: width }, (_, column) =>
+    Math.max(8, ...placed.map(({ widths }) => widths[column] ?? 0)),
+  );
+}

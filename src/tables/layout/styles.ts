@@ -1,0 +1,42 @@
+import type { CellStyle } from '../plan';
+import type { ReportColumn } from '../report';
+
+/** How the result sheet looks: quiet, ink on white, one light fill for what matters. */
+export const styles = {
+  title: { bold: true, size: 16, colour: '#1B3A57' },
+  sentence: { size: 11 },
+  tableTitle: { bold: true, size: 12, colour: '#1B3A57' },
+  heading: { bold: true, wrap: true, fill: '#E8EEF4', borderBottom: 'thin' },
+  headingNumber: { align: 'right' },
+  own: { bold: true, fill: '#FFF4CE' },
+  total: { bold: true, borderTop: 'thin' },
+  missing: { align: 'right', colour: '#616161' },
+  note: { italic: true, colour: '#424242' },
+  source: { size: 9, colour: '#616161' },
+} as const satisfies Record<string, CellStyle>;
+
+/**
+ * The en-US number format code of a column; Excel shows it the way the user's Windows or Mac writes
+ * numbers. Negative numbers get a real minus, never red.
+ *
+ * @example numberFormatOf({ unit: 'kr', decimals: 0 }) // `#,##0;"−"#,##0`
+ */
+export function numberFormatOf({
+  unit,
+  decimals,
+}: Pick<ReportColumn, 'unit' | 'decimals'>): string {
+  const digits = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
+  switch (unit) {
+    case 'none':
+      return '@';
+    case 'rank':
+      return '0';
+    case 'percent':
+      return `${digits}%;"−"${digits}%`;
+    case 'weight':
+    case 'persons':
+      return '#,##0.###';
+    default:
+      return `#,##${digits};"−"#,##${digits}`;
+  }
+}

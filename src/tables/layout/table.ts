@@ -1,0 +1,98 @@
+import type { Text } from '../../messages/message';
+import type { Area, PlanCell, StyledArea } from '../plan';
+import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../report';
+import { numberFormatOf, styles } from './styles';
+
+/** A table laid out at a row of the sheet: its cells, how they look, and how wide the columns want to be. */
+export interface PlacedTable {
+  readonly headingRow: number;
+  readonly columns: number;
+  readonly cells: readonly (readonly PlanCell[])[];
+  readonly styles: readonly StyledArea[];
+  /** In characters. */
+  readonly widths: readonly number[];
+}
+
+/** A heading row, the rows, and the totals; columns that no row has a value for are left out. */
+export function layOutTable(
+  table: ReportTable,
+  write: (text: Text) => string,
+  top: number,
+): PlacedTable {
+  const columns = table.columns.filter((column) => isShown(column, table.rows));
+  const rows = table.totals ? [...table.rows, table.totals] : table.rows;
+  const headings = columns.map(({ title }): PlanCell => ({ text: write(title) }));
+  const body = rows.map((row) =>
+    columns.map((column) => planCell(row.values[column.key], column, write)),
+  );
+  return {
+    headingRow: top,
+    columns: columns.length,
+    cells: [headings, ...body],
+    styles: [
+      { area: { top, left: 0, rows: 1, columns: columns.length }, style: styles.heading },
+      ...columns.flatMap((column, left) => columnStyles(column, left, top, rows.length)),
+      ...rows.flatMap((row, index) => rowStyles(row, columns, top + 1 + index)),
+    ],
+    widths: columns.map((column) => widthOf(column, rows, write)),
+  };
+}
+
+function isShown({ key, optional }: ReportColumn, rows: readonly ReportRow[]): boolean {
+  return !optional || rows.some(({ values }) => values[key] && !('missing' in values[key]));
+}
+
+function planCell(
+  value: ReportValue | undefined,
+  { unit }: ReportColumn,
+  write: (text: Text) => string,
+): PlanCell {
+  if (!value) return null;
+  if ('text' in value) {
+    const text = write(value.text);
+    return text === '' ? null : { text };
+  }
+  if ('missing' in value) return { text: '–' };
+  return { number: unit === 'percent' ? value.precise : value.shown };
+}
+
+function columnStyles(column: ReportColumn, left: number, top: number, rows: number): StyledArea[] {
+  const body: Area = { top: top + 1, left, rows, columns: 1 };
+  if (column.unit === 'none') return [{ area: body, style: { numberFormat: '@' } }];
+  return [
+    { area: { top, left, rows: 1, columns: 1 }, style: styles.headingNumber },
+    { area: body, style: { numberFormat: numberFormatOf(column), align: 'right' } },
+  ];
+}
+
+function rowStyles(row: ReportRow, columns: readonly ReportColumn[], top: number): StyledArea[] {
+  const whole: Area = { top, left: 0, rows: 1, columns: columns.length };
+  return row.emphasis ? [{ area: whole, style: styles[row.emphasis] }] : [];
+}
+
+/** Wide enough for the longest value; a heading may wrap, but not inside a word. */
+function widthOf(
+  column: ReportColumn,
+  rows: readonly ReportRow[],
+  write: (text: Text) => string,
+): number {
+  const words = write(column.title).split(/\s+/);
+  const longestWord = Math.max(...words.map(({ length }) => length));
+  const longestValue = Math.max(
+    0,
+    ...rows.map(({ values }) => shownLength(values[column.key], column, write)),
+  );
+  return Math.min(60, Math.max(longestWord, longestValue) + 2);
+}
+
+function shownLength(
+  value: ReportValue | undefined,
+  { unit }: ReportColumn,
+  write: (text: Text) => string,
+): number {
+  if (!value || 'missing' in value) return 1;
+  if ('text' in value) return write(value.text).length;
+  const digits = value.shown.length;
+  const separators = Math.floor((value.shown.replace(/^-|\..*$/g, '').length - 1) / 3);
+  return digits + separators + (unit === 'percent' ? 2 : 0);
+}
