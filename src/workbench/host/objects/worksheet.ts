@@ -64,7 +64,9 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
         get: () => sheet().visibility,
         set: (visibility) => store.setLayout(id, { visibility: visibilityOf(visibility) }),
       },
-      ShowGridlines: {
+      ShowGridlines: { get: () => sheet().gridlines },
+      // The client reads `ShowGridlines` but sets it by this older name.
+      Gridlines: {
         get: () => sheet().gridlines,
         set: (shown) => store.setLayout(id, { gridlines: shown === true }),
       },
