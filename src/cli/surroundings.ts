@@ -1,10 +1,11 @@
 import type { Model } from '../models/model';
+import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
 
 /** Everything that the command line meets outside itself; a test brings its own. */
 export interface Surroundings {
   readonly models: readonly Model[];
-  /** The sample workbooks by name, as bytes of .xlsx files. */
-  readonly samples: ReadonlyMap<string, Uint8Array>;
+  /** The sample workbooks by name. */
+  readonly samples: ReadonlyMap<string, WorkbookContent>;
   /** Of the program, as in package.json. */
   readonly version: string;
   /** The folder that relative file names start from. */

@@ -1,0 +1,26 @@
+import { recognise } from '../tables/recognise';
+import { inputSheets } from '../workbook/inputSheets';
+import { couldNot, done, type Call, type Ended } from './call';
+import { findingText } from './findingText';
+import { readingJson } from './readingJson';
+import { readingText } from './readingText';
+import { openWorkbookFile } from './workbookFile';
+import { hasErrors } from '../tables/finding';
+
+/** `read`: every table and form that any model would find, what each cell was read as, and what is wrong. */
+export async function readCommand(call: Call): Promise<Ended> {
+  const { args, at, say } = call;
+  const [file = ''] = args.operands;
+  const opened = await openWorkbookFile(call, file);
+  if (!opened.ok) return couldNot(opened.problem);
+  const recognised = recognise(inputSheets(opened.value.snapshot), {
+    tables: at.models.flatMap(({ tables }) => tables),
+    forms: at.models.flatMap(({ forms }) => forms),
+  });
+  if (args.json) at.out(JSON.stringify(readingJson(recognised, call), null, 2));
+  else {
+    const findings = recognised.findings.map((finding) => findingText(finding, say)).join('\n');
+    at.out([readingText(recognised, call), findings].filter((text) => text !== '').join('\n\n'));
+  }
+  return hasErrors(recognised.findings) ? { code: 1 } : done;
+}

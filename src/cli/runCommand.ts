@@ -1,0 +1,119 @@
+import { message, type Message, type Text } from '../messages/message';
+import type { Model } from '../models/model';
+import { readOptions } from '../models/options';
+import { hasErrors } from '../tables/finding';
+import { layOut } from '../tables/layout';
+import type { Plan } from '../tables/plan';
+import { recognise } from '../tables/recognise';
+import type { Report } from '../tables/report';
+import { inputSheets } from '../workbook/inputSheets';
+import type { FileWorkbook } from '../workbook/xlsx/fileWorkbook';
+import { couldNot, done, ofFile, type Call, type Ended } from './call';
+import { exists, isSameFile, targetProblem, writeWhole } from './files';
+import { findModel, unknownModel } from './findModel';
+import { reportJson } from './reportJson';
+import { reportText } from './reportText';
+import { stepSentence } from './stepSentence';
+import { openWorkbookFile } from './workbookFile';
+
+/**
+ * `run`: reads a workbook, calculates, and shows the result; with `--out` it also writes the workbook with
+ * the result sheet. An error in the input stops the writing, never the showing.
+ */
+export async function runCommand(call: Call): Promise<Ended> {
+  const { args, at } = call;
+  const [id = '', file = ''] = args.operands;
+  const model = findModel(at.models, id);
+  if (!model) return couldNot(unknownModel(at.models, id));
+  const settings = settingsOf(args.settings, model);
+  if (!settings.ok) return couldNot(settings.problem);
+  const refused = args.out === undefined ? undefined : await outProblem(call, file, args.out);
+  if (refused) return couldNot(refused);
+  const opened = await openWorkbookFile(call, file);
+  if (!opened.ok) return couldNot(opened.problem);
+
+  const { workbook, snapshot } = opened.value;
+  const input = recognise(inputSheets(snapshot), { tables: model.tables, forms: model.forms });
+  const report = model.evaluate(input, settings.value);
+  const stopped = hasErrors(report.findings);
+  if (stopped || args.out === undefined || report.tables.length === 0) {
+    show(report, call);
+    if (args.out !== undefined) at.err(call.say(message('cli.notWritten', { file: args.out })));
+    return stopped ? { code: 1 } : done;
+  }
+  const { language } = args;
+  const plan = layOut(report, { ...snapshot, language, today: localDate(at.now()) });
+  const problem = await write(call, workbook, plan, args.out);
+  if (problem) return couldNot(problem);
+  show(report, call);
+  // Not on `out`: with --json that is one object and nothing else.
+  at.err(
+    call.say(
+      message('cli.writtenSheets', {
+        file: args.out,
+        sheets: plan.sheets.map(({ target }) => target.name).join(', '),
+      }),
+    ),
+  );
+  return done;
+}
+
+type Settings =
+  | { readonly ok: true; readonly value: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly problem: Message };
+
+function settingsOf(texts: readonly string[], { options }: Model): Settings {
+  const given: Record<string, string> = {};
+  for (const text of texts) {
+    const equals = text.indexOf('=');
+    if (equals < 1) {
+      const known = options.map(({ key }) => key).join(', ');
+      return { ok: false, problem: message('cli.setWithoutValue', { text, known }) };
+    }
+    given[text.slice(0, equals).trim()] = text.slice(equals + 1).trim();
+  }
+  const [first] = readOptions(options, given).findings;
+  return first ? { ok: false, problem: first.message } : { ok: true, value: given };
+}
+
+/**
+ * Why `--out` may not be written there. The input file itself may be given: its content stays and the
+ * result sheet comes to it. Any other file that exists must hold an earlier result of ours, so that a
+ * mistyped name never costs anyone a workbook.
+ */
+async function outProblem(call: Call, file: string, out: string): Promise<Text | undefined> {
+  const { folder } = call.at;
+  const problem = await targetProblem(folder, out);
+  if (problem) return problem;
+  if (!(await exists(folder, out)) || (await isSameFile(folder, file, out))) return undefined;
+  const standing = await openWorkbookFile(call, out);
+  if (standing.ok && standing.value.snapshot.results.length > 0) return undefined;
+  return message('cli.outExists', { file: out });
+}
+
+async function write(
+  { at, say }: Call,
+  workbook: FileWorkbook,
+  plan: Plan,
+  out: string,
+): Promise<Text | undefined> {
+  const applied = await workbook.apply(plan);
+  if (!applied.ok) return ofFile(out, applied.problem.message, say);
+  const written = await writeWhole(at.folder, out, workbook.bytes());
+  return written.ok ? undefined : written.problem;
+}
+
+function show(report: Report, { args, at, say, format }: Call): void {
+  const explain = args.explain ? { explain: stepSentence(say, format) } : {};
+  at.out(
+    args.json
+      ? JSON.stringify(reportJson(report, { say, ...explain }), null, 2)
+      : reportText(report, { say, format, ...explain }),
+  );
+}
+
+/** The day where the user is, as `2026-11-22`. */
+function localDate(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

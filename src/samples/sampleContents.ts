@@ -1,0 +1,20 @@
+import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
+import { regioner2020 } from './regioner2020';
+import { valfardsmiljarden2020, type PrintedPaper } from './valfardsmiljarden2020';
+
+/** What the samples are made from: the files of assets/reference, the tables as their text. */
+export interface SampleData {
+  readonly finalPaper: PrintedPaper;
+  readonly forecastPaper: PrintedPaper;
+  readonly populations: string;
+  readonly countyQuotas: string;
+  readonly pots: string;
+}
+
+/** The sample workbooks by name, as `sample <name>` and a model's `sample` know them. */
+export function sampleContents(data: SampleData): ReadonlyMap<string, WorkbookContent> {
+  return new Map([
+    ['valfardsmiljarden-2020', valfardsmiljarden2020(data.finalPaper, data.forecastPaper)],
+    ['regioner-2020', regioner2020(data.populations, data.countyQuotas, data.pots)],
+  ]);
+}
