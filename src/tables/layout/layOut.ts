@@ -9,7 +9,8 @@ import { layOutTable, type PlacedTable } from './table';
 import { chooseTarget, type Standing } from './target';
 
 /** What a result sheet needs beside the report. */
-export interface LayoutContext extends Standing {
+export interface LayoutContext {
+  readonly snapshot: Standing;
   readonly language: Language;
   /** The day the result is made, as `2026-11-22`. */
   readonly today: string;
@@ -20,7 +21,7 @@ export interface LayoutContext extends Standing {
  * notes, and the source block that tells what was calculated from what, with which model, when.
  * The plan is a plain value; nothing is written yet. Call only for a report that has tables.
  *
- * @example layOut(report, { ...snapshot, language: 'sv', today: '2026-11-22' }).sheets[0].target
+ * @example layOut(report, { snapshot, language: 'sv', today: '2026-11-22' }).sheets[0].target
  */
 export function layOut(report: Report, context: LayoutContext): Plan {
   const write = inLanguage(context.language);
@@ -64,7 +65,13 @@ export function layOut(report: Report, context: LayoutContext): Plan {
     Array.from({ length: width }, (_, column) => row[column] ?? null),
   );
   const modelTitle = write(report.modelTitle);
-  const { target, markName } = chooseTarget(report.model, modelTitle, cells.length, width, context);
+  const { target, markName } = chooseTarget(
+    report.model,
+    modelTitle,
+    cells.length,
+    width,
+    context.snapshot,
+  );
   const headingRow = placed[0]!.headingRow;
   return {
     model: report.model,

@@ -1,0 +1,138 @@
+import { literal } from '../../../src/messages/message';
+import { layOut } from '../../../src/tables/layout';
+import { freeSheetName } from '../../../src/tables/layout/sheetName';
+import type { Standing } from '../../../src/tables/layout/target';
+import type { PlanCell, SheetPlan } from '../../../src/tables/plan';
+import type { Report } from '../../../src/tables/report';
+
+const report: Report = {
+  model: 'distribution',
+  version: '1.0.0',
+  modelTitle: literal('Fördelning'),
+  title: literal('Välfärdsmiljarden 2020'),
+  options: { rounding: 'standard', ownRegion: '' },
+  inputs: [
+    { name: 'Poster', range: { sheet: 'Blad1', top: 2, left: 0, rows: 3, columns: 4 }, rows: 2 },
+  ],
+  tables: [
+    {
+      id: 'distribution',
+      title: literal('Fördelning'),
+      columns: [
+        { key: 'code', title: literal('Kod'), unit: 'none', decimals: 0 },
+        { key: 'share', title: literal('Andel'), unit: 'percent', decimals: 2 },
+        { key: 'total', title: literal('Totalt, kr'), unit: 'kr', decimals: 0 },
+        { key: 'rank', title: literal('Rang'), unit: 'rank', decimals: 0 },
+        { key: 'previous', title: literal('Förra året'), unit: 'kr', decimals: 0, optional: true },
+      ],
+      rows: [
+        {
+          emphasis: 'own',
+          values: {
+            code: { text: literal('01') },
+            share: { shown: '1.43', precise: '0.0143068742619605' },
+            total: { shown: '-853425', precise: '-853424.6' },
+            rank: { missing: literal('för få') },
+            previous: { missing: literal('saknas') },
+          },
+        },
+      ],
+      totals: { emphasis: 'total', values: { total: { shown: '-853425', precise: '-853424.6' } } },
+      notes: [literal('En not.')],
+      explain: () => [],
+    },
+  ],
+  findings: [{ severity: 'warning', message: { key: 'no-pots', parameters: { table: 'X' } } }],
+  sentences: [literal('En mening.')],
+  headline: [],
+  charts: [],
+  fingerprint: 'abc123',
+};
+
+const empty: Standing = { sheets: [], results: [] };
+
+function plan(snapshot: Standing): SheetPlan {
+  return layOut(report, { snapshot, language: 'sv', today: '2026-11-22' }).sheets[0]!;
+}
+
+const content = (cell: PlanCell): string | null =>
+  cell === null ? null : 'text' in cell ? cell.text : cell.number;
+
+test('the sheet says what, so much, how and from where', () => {
+  expect(plan(empty).cells.map((row) => row.map(content))).toEqual([
+    ['Välfärdsmiljarden 2020', null, null, null],
+    ['En mening.', null, null, null],
+    [null, null, null, null],
+    ['Kod', 'Andel', 'Totalt, kr', 'Rang'],
+    ['01', '0.0143068742619605', '-853425', '–'],
+    [null, null, '-853425', null],
+    ['En not.', null, null, null],
+    [null, null, null, null],
+    [expect.stringMatching(/^Observera: /), null, null, null],
+    [null, null, null, null],
+    ['Källa: Poster Blad1!A3:D5.', null, null, null],
+    [
+      'Beräkning: Regionkalkyl, modell Fördelning 1.0.0 · 2026-11-22 · kontrollsumma abc123.',
+      null,
+      null,
+      null,
+    ],
+    ['Val: rounding=standard.', null, null, null],
+  ]);
+});
+
+test('numbers carry Swedish-looking formats in en-US codes, codes stay text', () => {
+  const { styles, frozenRows, print, gridlines } = plan(empty);
+  const formats = styles.flatMap(({ area, style }) =>
+    style.numberFormat ? [[area.left, area.top, area.rows, style.numberFormat]] : [],
+  );
+  expect(formats).toEqual([
+    [0, 4, 2, '@'],
+    [1, 4, 2, '0.00%;"−"0.00%'],
+    [2, 4, 2, '#,##0;"−"#,##0'],
+    [3, 4, 2, '0'],
+  ]);
+  expect([frozenRows, print.repeatedRows, print.landscape, gridlines]).toEqual([
+    4,
+    [3, 3],
+    true,
+    false,
+  ]);
+});
+
+describe('where it is written', () => {
+  const mark = { name: '_Regionkalkyl.distribution.1', comment: 'distribution 1.0.0 x' };
+  const range = { sheet: 'Mitt namn', top: 0, left: 0, rows: 13, columns: 4 };
+  const own = (rows: Standing['sheets'][number]['rows']): Standing => ({
+    sheets: [{ sheet: 'Mitt namn', top: 0, left: 0, rows }],
+    results: [{ ...mark, range }],
+  });
+
+  test('a new sheet, with another name where the user has that one', () => {
+    const taken = { sheets: [{ sheet: 'fördelning', top: 0, left: 0, rows: [] }], results: [] };
+    expect(plan(empty).target).toEqual({ kind: 'new', name: 'Fördelning' });
+    expect(plan(taken).target).toEqual({ kind: 'new', name: 'Fördelning 2' });
+  });
+
+  test('an earlier result is written over, also when its sheet was renamed', () => {
+    const { target, mark: used } = plan(own([['Gammal titel']]));
+    expect(target).toEqual({ kind: 'own', name: 'Mitt namn', replaces: range });
+    expect(used.name).toBe(mark.name);
+  });
+
+  test('what the user wrote beside the earlier result stays where it is', () => {
+    expect(plan(own([['T', null, null, null, 'min anteckning']])).target.kind).toBe('own');
+    const below = Array.from({ length: 11 }, (): string[] => []);
+    const standing = own([...below, ['min rad']]);
+    const grown: Standing = { ...standing, results: [{ ...mark, range: { ...range, rows: 10 } }] };
+    const { target, mark: used } = plan(grown);
+    expect(target).toEqual({ kind: 'new', name: 'Fördelning' });
+    expect(used.name).toBe('_Regionkalkyl.distribution.2');
+  });
+});
+
+test('sheet names fit Excel', () => {
+  expect(freeSheetName("'a/b:c*'", [])).toBe('a b c');
+  expect(freeSheetName('x'.repeat(40), ['x'.repeat(31)])).toBe(`${'x'.repeat(29)} 2`);
+  expect(freeSheetName('[]', [])).toBe('Resultat');
+});
