@@ -23,8 +23,8 @@ const units: ReadonlyMap<string, WrittenUnit> = new Map([
   ['procent', { unit: '%', power: 0 }],
 ]);
 
-/** The most words that a unit has: `1 000 kronor`. */
-export const longestUnit = 3;
+/** Every way a unit is written, the longest first. */
+export const unitWords: readonly string[] = [...units.keys()].sort((a, b) => b.length - a.length);
 
 /**
  * The unit that some words name, whatever their case, with single spaces between them. Undefined for

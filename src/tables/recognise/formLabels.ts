@@ -1,0 +1,160 @@
+import type { Grid } from '../grid';
+import type { FormSchema } from '../schema';
+import { fieldIdentity, type FieldMatch, type FieldMatcher } from './fieldMatch';
+import { headingKey, longestHeading } from './headingText';
+import { cellAt, isBlank, type TakenCells } from './sheetView';
+
+/** A text in the label column of a form, and the field it is the label of, if any. */
+export interface Label {
+  readonly row: number;
+  readonly text: string;
+  readonly match?: FieldMatch;
+  /** Whether something stands to the right; a text alone is a title. */
+  readonly valued: boolean;
+}
+
+/** The labels of one form: the first is its first label, titles above it left out. */
+export interface LabelBlock {
+  readonly form: FormSchema;
+  readonly column: number;
+  readonly labels: readonly Label[];
+}
+
+/** A value stands at most this many columns to the right of its label. */
+export const valueReach = 10;
+
+/** Every form of a sheet, by its labels: column by column, and within a column from the top. */
+export function labelBlocks(grid: Grid, match: FieldMatcher, taken: TakenCells): LabelBlock[] {
+  return labelColumns(grid, match, taken).flatMap(({ form, column }) => {
+    const labels = labelsIn(grid, form, column, match, taken);
+    return parted(labels, form)
+      .map((block) => ({ form, column, labels: connected(block) }))
+      .filter((block) => isForm(block));
+  });
+}
+
+/** Columns with enough different labels of a form to hold one. */
+function labelColumns(
+  grid: Grid,
+  match: FieldMatcher,
+  taken: TakenCells,
+): { form: FormSchema; column: number }[] {
+  const keys = new Map<FormSchema, Map<number, Set<string>>>();
+  grid.rows.forEach((cells, row) => {
+    for (let column = 0; column < cells.length; column += 1) {
+      const raw = cells[column];
+      if (typeof raw !== 'string') continue;
+      const matches = match(raw);
+      if (matches.length === 0 || taken.overlaps(row, column)) continue;
+      for (const { form, field } of matches) {
+        const columns = keys.get(form) ?? new Map<number, Set<string>>();
+        keys.set(form, columns.set(column, (columns.get(column) ?? new Set()).add(field.key)));
+      }
+    }
+  });
+  return [...keys].flatMap(([form, columns]) =>
+    [...columns]
+      .filter(([, found]) => form.identifiedBy.every((key) => found.has(key)))
+      .map(([column]) => ({ form, column }))
+      .sort((a, b) => a.column - b.column),
+  );
+}
+
+function labelsIn(
+  grid: Grid,
+  form: FormSchema,
+  column: number,
+  match: FieldMatcher,
+  taken: TakenCells,
+): Label[] {
+  const labels: Label[] = [];
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const text = cellAt(grid, row, column);
+    if (typeof text !== 'string' || isBlank(text) || taken.overlaps(row, column)) continue;
+    const found = match(text).find((field) => field.form === form);
+    labels.push({
+      row,
+      text,
+      valued: hasValue(grid, row, column),
+      ...(found && { match: found }),
+    });
+  }
+  return labels;
+}
+
+function hasValue(grid: Grid, row: number, column: number): boolean {
+  for (let right = column + 1; right <= column + valueReach; right += 1) {
+    if (!isBlank(cellAt(grid, row, right))) return true;
+  }
+  return false;
+}
+
+/** Parts the labels of a column into forms: an identifying label that comes again begins a new one. */
+function parted(labels: readonly Label[], form: FormSchema): Label[][] {
+  const blocks: Label[][] = [];
+  let start = 0;
+  let identities = new Map<string, number>();
+  labels.forEach(({ match }, index) => {
+    if (!match || !form.identifiedBy.includes(match.field.key)) return;
+    const identity = fieldIdentity(match);
+    const before = identities.get(identity);
+    if (before !== undefined) {
+      const next = beginning(labels, start, before, index);
+      blocks.push(labels.slice(start, next));
+      start = next;
+      identities = new Map();
+    }
+    identities.set(identity, index);
+  });
+  blocks.push(labels.slice(start));
+  return blocks;
+}
+
+/**
+ * Where the form of a repeated label begins: at the first label after `before` that the form above
+ * already had by then, or at the top of that label's own rows where a blank row parts the two forms.
+ */
+function beginning(
+  labels: readonly Label[],
+  start: number,
+  before: number,
+  repeated: number,
+): number {
+  const known = new Set(labels.slice(start, before + 1).map(labelKey));
+  let first = repeated;
+  for (let index = before + 1; index < repeated; index += 1) {
+    if (known.has(labelKey(labels[index]!))) {
+      first = index;
+      break;
+    }
+  }
+  let top = first;
+  while (top - 1 > before && labels[top - 1]!.row === labels[top]!.row - 1) top -= 1;
+  // Without a blank row in between, the labels above belong to the form above, up to a title.
+  if (top - 1 > before) return top;
+  top = first;
+  while (top - 1 > before && !labels[top - 1]!.match && !labels[top - 1]!.valued) top -= 1;
+  return top;
+}
+
+const labelKey = ({ text }: Label): string =>
+  text.length > longestHeading ? text : headingKey(text);
+
+/** Without what stands above the form: titles, and labels parted from it by a title or two blank rows. */
+function connected(labels: readonly Label[]): readonly Label[] {
+  let first = labels.findIndex(({ match }) => match !== undefined);
+  if (first < 0) return [];
+  while (
+    first > 0 &&
+    labels[first - 1]!.valued &&
+    labels[first]!.row - labels[first - 1]!.row <= 2
+  ) {
+    first -= 1;
+  }
+  return labels.slice(first);
+}
+
+function isForm({ form, labels }: LabelBlock): boolean {
+  const keys = new Set(labels.map(({ match }) => match?.field.key));
+  return labels.length > 0 && form.identifiedBy.every((key) => keys.has(key));
+}

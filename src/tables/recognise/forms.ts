@@ -1,0 +1,168 @@
+import type { Finding } from '../finding';
+import type { Grid } from '../grid';
+import { isMissingCell } from '../parse/cellText';
+import { readCell, type CellMeaning } from '../parse/readCell';
+import { readWrittenNumber } from '../parse/writtenNumber';
+import type { FoundField, FoundForm } from '../recognised';
+import type { FieldMatcher } from './fieldMatch';
+import { labelBlocks, valueReach, type Label, type LabelBlock } from './formLabels';
+import { headingText, shownHeading } from './headingText';
+import { isTotalsLabel } from './rowWords';
+import { addressAt, cellAt, isBlank, rangeAt, TakenCells } from './sheetView';
+import { titleAbove } from './titleAbove';
+
+/** The forms of one sheet and what there is to say of their values. */
+export interface SheetForms {
+  readonly forms: readonly FoundForm[];
+  readonly findings: readonly Finding[];
+}
+
+/** Finds and reads the forms of a sheet, outside the tables found there. */
+export function sheetForms(grid: Grid, match: FieldMatcher, taken: TakenCells): SheetForms {
+  const blocks = labelBlocks(grid, match, taken);
+  const labelCells = new TakenCells();
+  for (const { column, labels } of blocks) {
+    for (let row = labels[0]!.row; row <= labels.at(-1)!.row; row += 1) {
+      labelCells.take(row, column, column);
+    }
+  }
+  const read = blocks.map((block) => readForm(grid, block, { taken, labelCells }));
+  return {
+    forms: read.flatMap(({ form }) => form ?? []),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+interface Borders {
+  /** Cells of tables. */
+  readonly taken: TakenCells;
+  /** Cells where the labels of some form stand: no value lies beyond them. */
+  readonly labelCells: TakenCells;
+}
+
+/** A label, its field or none, and the column of its value. */
+interface LabelledValue extends Label {
+  readonly value: number | undefined;
+}
+
+function readForm(
+  grid: Grid,
+  block: LabelBlock,
+  borders: Borders,
+): { form?: FoundForm; findings: Finding[] } {
+  const labelled = block.labels.map((label) => ({
+    ...label,
+    value: valueColumn(grid, label.row, block.column, borders),
+  }));
+  const open = openLabels(grid, block, labelled);
+  const usual = usualColumn(labelled) ?? block.column + 1;
+  const findings: Finding[] = [];
+  const fields = labelled.flatMap((label): FoundField[] => {
+    if (!label.match && !open.has(label)) return [];
+    const { field, finding } = readField(grid, block, label, usual);
+    if (finding) findings.push(finding);
+    return [field];
+  });
+  const first = fields[0];
+  const last = fields.at(-1);
+  if (!first || !last) return { findings };
+  const top = first.labelCell.row - grid.top;
+  const right = fields.reduce(
+    (most, { input }) => Math.max(most, input.cell.column - grid.left),
+    0,
+  );
+  const title = titleAbove(grid, top, block.column, right, borders.taken)[0];
+  return {
+    form: {
+      schema: block.form.id,
+      ...(title && { title: title.text }),
+      range: rangeAt(grid, top, block.column, last.labelCell.row - grid.top, right),
+      fields,
+    },
+    findings,
+  };
+}
+
+/** The nearest cell to the right that holds something, short of a table or another form's labels. */
+function valueColumn(
+  grid: Grid,
+  row: number,
+  column: number,
+  { taken, labelCells }: Borders,
+): number | undefined {
+  for (let right = column + 1; right <= column + valueReach; right += 1) {
+    if (taken.overlaps(row, right) || labelCells.overlaps(row, right)) return undefined;
+    if (!isBlank(cellAt(grid, row, right))) return right;
+  }
+  return undefined;
+}
+
+/** The column where most values stand: a value that is missing is missing there. */
+function usualColumn(labelled: readonly LabelledValue[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { value, match } of labelled) {
+    if (value !== undefined && match) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Labelled numbers of the user's own: unclaimed, and above the sum of the counts. */
+function openLabels(
+  grid: Grid,
+  { form }: LabelBlock,
+  labelled: readonly LabelledValue[],
+): ReadonlySet<LabelledValue> {
+  if (!form.openFields) return new Set();
+  const sum = labelled.findIndex(({ text }) => isTotalsLabel(shownHeading(text)));
+  const end =
+    sum >= 0
+      ? sum
+      : labelled.findIndex(({ match }) => match && form.identifiedBy.includes(match.field.key));
+  return new Set(
+    labelled
+      .slice(0, Math.max(0, end))
+      .filter(
+        ({ match, row, value }) => !match && value !== undefined && isCount(grid, row, value),
+      ),
+  );
+}
+
+/** A number, or what stands in for one: a blank mark, an error value. */
+function isCount(grid: Grid, row: number, column: number): boolean {
+  const raw = cellAt(grid, row, column);
+  if (typeof raw === 'number' || isMissingCell(raw) || typeof raw === 'object') return true;
+  if (typeof raw !== 'string') return false;
+  const written = readWrittenNumber(raw);
+  return 'value' in written ? written.unit === 'none' : written.notANumber !== 'words';
+}
+
+function readField(
+  grid: Grid,
+  { form, column }: LabelBlock,
+  { row, text, match, value }: LabelledValue,
+  usual: number,
+): { field: FoundField; finding?: Finding } {
+  const label = match?.label.text ?? shownHeading(text);
+  const at = value ?? usual;
+  const raw = value === undefined ? null : cellAt(grid, row, value);
+  const kind = match?.field.kind ?? form.openFields?.kind ?? 'text';
+  const meaning: CellMeaning = {
+    kind,
+    heading: label,
+    digits: match?.field.digits,
+    power: (match?.label ?? headingText(text)).unit?.unit.power ?? 0,
+    partsOfOne: kind === 'share' && typeof raw === 'number' && Math.abs(raw) <= 1,
+  };
+  const cell = addressAt(grid, row, at);
+  const { reading, finding } = readCell(raw, meaning, cell);
+  return {
+    field: {
+      key: match?.field.key ?? `open:${label}`,
+      label,
+      labelCell: addressAt(grid, row, column),
+      ...(match?.captured !== undefined && { captured: match.captured }),
+      input: { cell, raw, reading },
+    },
+    ...(finding && { finding }),
+  };
+}

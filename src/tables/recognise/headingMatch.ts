@@ -1,0 +1,84 @@
+import type { RawCell } from '../cell';
+import { cellText } from '../parse/cellText';
+import type { ColumnSchema, TableSchema } from '../schema';
+import { headingKey, headingText, longestHeading, type HeadingText } from './headingText';
+
+/** A heading cell taken for a column of a table. */
+export interface HeadingMatch {
+  readonly schema: TableSchema;
+  readonly column: ColumnSchema;
+  readonly matched: 'exact' | 'variant';
+  readonly heading: HeadingText;
+}
+
+/** Answers what a cell could be the heading of, in any of the tables. */
+export type HeadingMatcher = (raw: RawCell) => readonly HeadingMatch[];
+
+/**
+ * A matcher of heading cells. Each distinct text is judged once: a sheet of 200 000 cells repeats few.
+ * One cell is at most one column of a table; it may belong to several tables.
+ */
+export function headingMatcher(schemas: readonly TableSchema[]): HeadingMatcher {
+  const judged = new Map<string, readonly HeadingMatch[]>();
+  const tables = schemas.map(comparable);
+  return (raw) => {
+    if (typeof raw !== 'string' || raw.length > longestHeading) return none;
+    const known = judged.get(raw);
+    if (known) return known;
+    const heading = headingText(raw);
+    const matches = tables.flatMap((table) => bestMatch(heading, table) ?? []);
+    const answer = matches.length === 0 ? none : matches;
+    judged.set(raw, answer);
+    return answer;
+  };
+}
+
+/** What the heading of a column says; a number is a heading too (the year 2019). */
+export function headingOf(raw: RawCell): HeadingText {
+  return headingText(cellText(raw));
+}
+
+const none: readonly HeadingMatch[] = [];
+
+interface ComparableTable {
+  readonly schema: TableSchema;
+  readonly columns: readonly {
+    readonly column: ColumnSchema;
+    readonly exact: readonly string[];
+    readonly variants: readonly string[];
+    readonly patterns: readonly RegExp[];
+  }[];
+}
+
+function comparable(schema: TableSchema): ComparableTable {
+  return {
+    schema,
+    columns: schema.columns.map((column) => ({
+      column,
+      exact: [headingKey(column.heading.sv), headingKey(column.heading.en)],
+      variants: column.variants.flatMap((variant) =>
+        typeof variant === 'string' ? [headingKey(variant)] : [],
+      ),
+      patterns: column.variants.filter((variant) => variant instanceof RegExp),
+    })),
+  };
+}
+
+/** The exact heading before any variant, and the whole text before the text without its unit. */
+function bestMatch(heading: HeadingText, table: ComparableTable): HeadingMatch | undefined {
+  const spellings = [heading.text, ...(heading.unit ? [heading.unit.name] : [])];
+  for (const spelling of spellings) {
+    const key = spelling === heading.text ? heading.key : headingKey(spelling);
+    if (key === '') continue;
+    const found =
+      table.columns.find(({ exact }) => exact.includes(key)) ??
+      table.columns.find(({ variants }) => variants.includes(key)) ??
+      table.columns.find(({ patterns }) =>
+        patterns.some((pattern) => spelling.search(pattern) >= 0),
+      );
+    if (!found) continue;
+    const matched = found.exact.includes(key) ? 'exact' : 'variant';
+    return { schema: table.schema, column: found.column, matched, heading };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { message } from '../../messages/message';
+import { error, type Finding } from '../finding';
+import type { Grid } from '../grid';
+import type { Recognised } from '../recognised';
+import type { FormSchema, TableSchema } from '../schema';
+import { fieldMatcher } from './fieldMatch';
+import { sheetForms } from './forms';
+import { headingMatcher } from './headingMatch';
+import { isBlank } from './sheetView';
+import { sheetTables } from './tables';
+
+/** What a model wants to find in a workbook. */
+export interface WantedInput {
+  readonly tables: readonly TableSchema[];
+  readonly forms: readonly FormSchema[];
+}
+
+/**
+ * Finds a model's tables and forms in the sheets of a workbook, wherever they stand, and reads every
+ * cell of theirs. Never throws on what a sheet holds: what cannot be read is a finding of severity error
+ * with its cell, what was coerced a finding of severity info. Where nothing is found, one error says what
+ * was looked for.
+ *
+ * @example recognise(snapshot.sheets, model).tables[0]?.rows[0]?.cells['population']?.reading
+ */
+export function recognise(sheets: readonly Grid[], wanted: WantedInput): Recognised {
+  const bySheet = sheetTables(sheets, headingMatcher(wanted.tables));
+  const matchField = fieldMatcher(wanted.forms);
+  const read = sheets.map((grid) => {
+    const found = bySheet.get(grid)!;
+    return { found, formed: sheetForms(grid, matchField, found.taken) };
+  });
+  const tables = read.flatMap(({ found }) => found.tables);
+  const forms = read.flatMap(({ formed }) => formed.forms);
+  const findings = read.flatMap(({ found, formed }) => [...found.findings, ...formed.findings]);
+  if (tables.length > 0 || forms.length > 0) return { tables, forms, findings };
+  return { tables, forms, findings: [nothingFound(sheets, wanted)] };
+}
+
+function nothingFound(sheets: readonly Grid[], { tables, forms }: WantedInput): Finding {
+  const empty = sheets.every(({ rows }) => rows.every((cells) => cells.every(isBlank)));
+  if (empty) return error(message('empty-workbook', {}));
+  return error(
+    message('nothing-recognised', {
+      tables: tables.map(({ name, columns }) => ({
+        name,
+        headings: columns.filter(({ required }) => required).map(({ heading }) => heading),
+      })),
+      forms: forms.map(({ name }) => ({ name })),
+    }),
+  );
+}

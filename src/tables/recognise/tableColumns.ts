@@ -1,0 +1,224 @@
+import { message } from '../../messages/message';
+import { addressText, type RawCell } from '../cell';
+import { error, info, warning, type Finding } from '../finding';
+import type { Grid } from '../grid';
+import { isMissingCell } from '../parse/cellText';
+import type { CellMeaning } from '../parse/readCell';
+import { readWrittenNumber } from '../parse/writtenNumber';
+import type { FoundColumn } from '../recognised';
+import { headingOf } from './headingMatch';
+import type { HeadingHit, TableClaim } from './headingRows';
+import { addressAt, cellAt } from './sheetView';
+
+/** A column of a found table: where it stands in the grid and how its cells are to be read. */
+export interface TableColumn {
+  readonly index: number;
+  readonly found: FoundColumn;
+  readonly meaning: CellMeaning;
+}
+
+/** The columns in the order of the sheet, and what is wrong with the headings. */
+export interface TableColumns {
+  readonly columns: readonly TableColumn[];
+  readonly findings: readonly Finding[];
+}
+
+/** Decides which cells of a heading row are columns of the table: the schema's own and the open ones. */
+export function tableColumns(grid: Grid, claim: TableClaim, rows: readonly number[]): TableColumns {
+  const chosen = chooseHits(grid, claim);
+  const own = chosen.hits.map((hit) => ownColumn(grid, claim, hit, rows));
+  const open = claim.schema.openColumns
+    ? openColumns(grid, claim, rows, chosen.spokenFor)
+    : { columns: [], findings: [] };
+  const columns = [...own, ...open.columns].sort((a, b) => a.index - b.index);
+  return {
+    columns,
+    findings: [
+      ...missingHeadings(grid, claim, columns),
+      ...chosen.findings,
+      ...own.flatMap(unitFromHeading),
+      ...open.findings,
+    ],
+  };
+}
+
+interface ChosenHits {
+  readonly hits: readonly HeadingHit[];
+  /** Heading cells that are no open columns either. */
+  readonly spokenFor: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
+}
+
+/** One heading a column: the exact one where there is one; two that are as good are an error. */
+function chooseHits(grid: Grid, { schema, row, hits }: TableClaim): ChosenHits {
+  const byKey = new Map<string, HeadingHit[]>();
+  for (const hit of hits) {
+    const known = byKey.get(hit.match.column.key);
+    if (known) known.push(hit);
+    else byKey.set(hit.match.column.key, [hit]);
+  }
+  const chosen: HeadingHit[] = [];
+  const spokenFor = new Set<number>();
+  const findings: Finding[] = [];
+  for (const found of byKey.values()) {
+    const exact = found.filter(({ match }) => match.matched === 'exact');
+    const rivals = exact.length > 0 ? exact : found;
+    const [first, second] = rivals;
+    chosen.push(first!);
+    for (const { column } of rivals) spokenFor.add(column);
+    if (!second) continue;
+    const cells = rivals.map(({ column }) => addressText(addressAt(grid, row, column)));
+    const same = rivals.every(({ match }) => match.heading.key === first!.match.heading.key);
+    findings.push(
+      error(
+        same
+          ? message('heading-twice', {
+              heading: first!.match.heading.text,
+              table: schema.name,
+              cells,
+            })
+          : message('headings-alike', {
+              column: first!.match.column.heading,
+              table: schema.name,
+              headings: rivals.map(({ match }) => match.heading.text),
+              cells,
+            }),
+        addressAt(grid, row, second.column),
+      ),
+    );
+  }
+  return { hits: chosen, spokenFor, findings };
+}
+
+function ownColumn(
+  grid: Grid,
+  { row }: TableClaim,
+  { column: index, match }: HeadingHit,
+  rows: readonly number[],
+): TableColumn {
+  const { column, matched, heading } = match;
+  return {
+    index,
+    found: {
+      key: column.key,
+      heading: heading.text,
+      cell: addressAt(grid, row, index),
+      kind: column.kind,
+      matched,
+    },
+    meaning: {
+      kind: column.kind,
+      heading: heading.text,
+      digits: column.digits,
+      power: heading.unit?.unit.power ?? 0,
+      partsOfOne: column.kind === 'share' && holdsPartsOfOne(grid, index, rows),
+    },
+  };
+}
+
+/** Excel keeps 1,43 % as 0,0143: so read the column unless one of its numbers is too large for that. */
+function holdsPartsOfOne(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const numbers = rows
+    .map((row) => cellAt(grid, row, column))
+    .filter((raw) => typeof raw === 'number');
+  return numbers.length > 0 && numbers.every((value) => Math.abs(value) <= 1);
+}
+
+function unitFromHeading({ found, meaning }: TableColumn): Finding[] {
+  if (meaning.kind !== 'amount' || !meaning.power) return [];
+  const unit = headingOf(found.heading).unit?.words ?? '';
+  const parameters = { heading: found.heading, cell: addressText(found.cell), unit };
+  return [info(message('unit-from-heading', parameters), found.cell)];
+}
+
+function missingHeadings(
+  grid: Grid,
+  { schema, row, left }: TableClaim,
+  columns: readonly TableColumn[],
+): Finding[] {
+  const present = new Set(columns.map(({ found }) => found.key));
+  const cell = addressAt(grid, row, left);
+  return schema.columns
+    .filter((column) => column.required && !present.has(column.key))
+    .map(({ heading }) =>
+      error(
+        message('heading-missing', {
+          heading,
+          table: schema.name,
+          cell: addressText(cell),
+          found: columns.map(({ found }) => found.heading),
+        }),
+        cell,
+      ),
+    );
+}
+
+function openColumns(
+  grid: Grid,
+  claim: TableClaim,
+  rows: readonly number[],
+  spokenFor: ReadonlySet<number>,
+): TableColumns {
+  const columns = new Map<string, TableColumn>();
+  const findings: Finding[] = [];
+  for (let index = claim.left; index <= claim.right; index += 1) {
+    if (spokenFor.has(index)) continue;
+    const heading = headingOf(cellAt(grid, claim.row, index));
+    if (heading.key === '') continue;
+    const nature = columnNature(rows.map((row) => cellAt(grid, row, index)));
+    if (nature === 'words') continue;
+    const cell = addressAt(grid, claim.row, index);
+    const names = { heading: heading.text, cell: addressText(cell) };
+    if (nature === 'differences') {
+      findings.push(warning(message('column-of-differences', names), cell));
+      continue;
+    }
+    const earlier = columns.get(heading.key);
+    if (earlier) {
+      const cells = [addressText(earlier.found.cell), names.cell];
+      findings.push(warning(message('open-heading-twice', { heading: heading.text, cells }), cell));
+      continue;
+    }
+    columns.set(heading.key, {
+      index,
+      found: {
+        key: `open:${heading.text}`,
+        heading: heading.text,
+        cell,
+        kind: 'count',
+        matched: 'open',
+      },
+      meaning: { kind: 'count', heading: heading.text },
+    });
+  }
+  return { columns: [...columns.values()], findings };
+}
+
+/**
+ * What a column without a known heading holds: counts when at least half of its cells are numbers (the
+ * rest is then reported cell by cell), differences when a fifth of the numbers are negative.
+ */
+function columnNature(cells: readonly RawCell[]): 'counts' | 'differences' | 'words' {
+  let numbers = 0;
+  let negative = 0;
+  let others = 0;
+  for (const raw of cells) {
+    if (isMissingCell(raw)) continue;
+    const sign = signOf(raw);
+    if (sign === undefined) others += 1;
+    else numbers += 1;
+    if (sign === 'negative') negative += 1;
+  }
+  if (numbers === 0 || numbers < others) return 'words';
+  return negative >= 3 && negative * 5 >= numbers ? 'differences' : 'counts';
+}
+
+/** An error value counts as a number: the formula was meant to give one. */
+function signOf(raw: RawCell): 'positive' | 'negative' | undefined {
+  if (typeof raw === 'number') return raw < 0 ? 'negative' : 'positive';
+  if (typeof raw === 'object') return 'positive';
+  if (typeof raw !== 'string') return undefined;
+  const written = readWrittenNumber(raw);
+  if ('notANumber' in written || written.unit !== 'none') return undefined;
+  return written.value.startsWith('-') ? 'negative' : 'positive';
+}
