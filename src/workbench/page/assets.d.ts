@@ -1,0 +1,2 @@
+/** Styles that webpack puts in the page. */
+declare module '*.css';

@@ -1,0 +1,28 @@
+import oneRegion from '../../../assets/samples/valfardsmiljarden-2020.xlsx';
+import allRegions from '../../../assets/samples/regioner-2020.xlsx';
+import { message, type Message } from '../../messages/message';
+
+/** A workbook that comes with the page. */
+export interface Sample {
+  readonly id: string;
+  readonly fileName: string;
+  readonly title: Message;
+  /** Where the page gets it from, on its own server; webpack puts the address in place of the file. */
+  readonly address: string;
+}
+
+/** The first one is open when the page opens. */
+export const samples: readonly [Sample, ...Sample[]] = [
+  {
+    id: 'valfardsmiljarden-2020',
+    fileName: 'valfardsmiljarden-2020.xlsx',
+    title: message('workbench.sampleOneRegion', {}),
+    address: String(oneRegion),
+  },
+  {
+    id: 'regioner-2020',
+    fileName: 'regioner-2020.xlsx',
+    title: message('workbench.sampleAllRegions', {}),
+    address: String(allRegions),
+  },
+];

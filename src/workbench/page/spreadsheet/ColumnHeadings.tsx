@@ -1,0 +1,65 @@
+import { useState, type PointerEvent } from 'react';
+import { columnLetters } from '../../../tables/cell';
+import type { Axis } from './axis';
+import { rowHeadingWidth } from './sheetGeometry';
+
+interface ColumnHeadingsProps {
+  readonly columns: Axis;
+  readonly first: number;
+  readonly last: number;
+  readonly isSelected: (column: number) => boolean;
+  readonly cornerLabel: string;
+  readonly onResize: (column: number, pixels: number) => void;
+  readonly onFit: (column: number) => void;
+}
+
+/** The letters over the columns; their right edges can be dragged, a double click fits the column. */
+export function ColumnHeadings(props: ColumnHeadingsProps) {
+  const { columns, first, last } = props;
+  const [drag, setDrag] = useState<{ column: number; from: number; pixels: number }>();
+  const begin = (event: PointerEvent, column: number): void => {
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ column, from: event.clientX, pixels: columns.size(column) });
+  };
+  const follow = (event: PointerEvent): void => {
+    if (!drag) return;
+    const pixels = Math.max(8, columns.size(drag.column) + event.clientX - drag.from);
+    setDrag({ ...drag, pixels });
+  };
+  const end = (): void => {
+    if (drag && drag.pixels !== columns.size(drag.column)) props.onResize(drag.column, drag.pixels);
+    setDrag(undefined);
+  };
+  return (
+    <div role="row" aria-rowindex={1} className="columnHeadings">
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        className="corner"
+        aria-label={props.cornerLabel}
+      />
+      {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((column) => (
+        <div
+          key={column}
+          role="columnheader"
+          aria-colindex={column + 2}
+          className={props.isSelected(column) ? 'columnHeading selected' : 'columnHeading'}
+          style={{
+            left: rowHeadingWidth + columns.offset(column),
+            width: drag?.column === column ? drag.pixels : columns.size(column),
+          }}
+        >
+          {columnLetters(column)}
+          <span
+            className="columnEdge"
+            onPointerDown={(event) => begin(event, column)}
+            onPointerMove={follow}
+            onPointerUp={end}
+            onDoubleClick={() => props.onFit(column)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../../messages/language';
+import { maximumColumns, maximumRows, usedArea, type Sheet } from '../../host/sheet';
+import { axis, type Axis } from './axis';
+import { defaultCharacters, pixelsOfCharacters } from '../../host/columnWidth';
+import { rowHeights, usualRowHeight } from './rowHeights';
+import type { Place } from './selection';
+import { textWidth } from './textWidth';
+
+export const columnHeadingHeight = 22;
+export const rowHeadingWidth = 46;
+
+/** Where everything of a sheet stands, in pixels. */
+export interface SheetGeometry {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** How many rows and columns are drawn; more come when the selection goes there. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The last used row and column. */
+  readonly last: Place;
+  readonly frozenHeight: number;
+}
+
+/** The geometry of a sheet; `beyond` is a cell that must be drawn even if nothing stands there. */
+export function sheetGeometry(
+  sheet: Sheet,
+  language: Language,
+): Omit<SheetGeometry, 'rowCount' | 'columnCount'> {
+  const widths = new Map(
+    [...sheet.columnWidths].map(([column, characters]) => [column, pixelsOfCharacters(characters)]),
+  );
+  const columns = axis(pixelsOfCharacters(defaultCharacters), widths);
+  const rows = axis(usualRowHeight, rowHeights(sheet, columns.size, language, textWidth));
+  const used = usedArea(sheet);
+  return {
+    rows,
+    columns,
+    last: {
+      row: used ? used.top + used.rows - 1 : 0,
+      column: used ? used.left + used.columns - 1 : 0,
+    },
+    frozenHeight: rows.offset(sheet.frozenRows),
+  };
+}
+
+/** How much of a sheet is drawn: what is used, some room to go on, and where the selection is. */
+export function drawnExtent(last: Place, beyond: Place): { rowCount: number; columnCount: number } {
+  return {
+    rowCount: Math.min(maximumRows, Math.max(last.row + 100, beyond.row + 50, 200)),
+    columnCount: Math.min(maximumColumns, Math.max(last.column + 10, beyond.column + 5, 26)),
+  };
+}
+
+/** What lies under a point of the grid's own box. */
+export interface Hit {
+  readonly on: 'cell' | 'columnHeading' | 'rowHeading' | 'corner';
+  readonly place: Place;
+}
+
+/** Finds what a point lies on, from the box's top left and how far it is scrolled. */
+export function hitAt(
+  geometry: SheetGeometry,
+  x: number,
+  y: number,
+  scroll: { readonly top: number; readonly left: number },
+): Hit {
+  const overColumns = y < columnHeadingHeight;
+  const overRows = x < rowHeadingWidth;
+  const down = Math.max(0, y - columnHeadingHeight);
+  const place = {
+    row: Math.min(
+      geometry.rowCount - 1,
+      geometry.rows.indexAt(down < geometry.frozenHeight ? down : down + scroll.top),
+    ),
+    column: Math.min(
+      geometry.columnCount - 1,
+      geometry.columns.indexAt(Math.max(0, x - rowHeadingWidth) + scroll.left),
+    ),
+  };
+  return {
+    on: overColumns ? (overRows ? 'corner' : 'columnHeading') : overRows ? 'rowHeading' : 'cell',
+    place,
+  };
+}

@@ -1,0 +1,28 @@
+import {
+  areaBetween,
+  extendedTo,
+  jumpFrom,
+  movingCorner,
+  selectionAt,
+  type Place,
+} from '../../../../src/workbench/page/spreadsheet/selection';
+
+describe('a selection', () => {
+  test('is drawn out from its first cell in any direction', () => {
+    const selection = extendedTo(selectionAt(5, 5), { row: 3, column: 8 });
+    expect(selection.area).toEqual({ top: 3, left: 5, rows: 3, columns: 4 });
+    expect(movingCorner(selection)).toEqual({ row: 3, column: 8 });
+    expect(areaBetween({ row: 1, column: 1 }, { row: 1, column: 1 }).rows).toBe(1);
+  });
+});
+
+describe('Ctrl and an arrow', () => {
+  const down = { rows: 1, columns: 0 } as const;
+  const filledRows = (rows: readonly number[]) => (place: Place) => rows.includes(place.row);
+  const jump = (from: number, rows: readonly number[]) =>
+    jumpFrom({ row: from, column: 0 }, down, filledRows(rows), { row: 9, column: 0 }).row;
+
+  test('goes to the end of the filled cells', () => expect(jump(1, [1, 2, 3, 6])).toBe(3));
+  test('goes over blank cells to the next filled one', () => expect(jump(3, [3, 6])).toBe(6));
+  test('goes to the last row when nothing follows', () => expect(jump(6, [6])).toBe(9));
+});
