@@ -1,224 +1,102 @@
-/** A Swedish region and the county it covers. */
+/** A Swedish region and the county it serves. */
 export interface Region {
-  /** The county code of Statistics Sweden, two digits. */
+  /** The county code (länskod), two digits. */
   readonly code: string;
-  readonly name: string;
+  /** The county letters (länsbokstav). */
+  readonly letters: string;
   readonly county: string;
+  /** The region's own name: "Region Jämtland Härjedalen". */
+  readonly name: string;
+  /** The name without the word region: "Jämtland Härjedalen". */
   readonly shortName: string;
-  /** The county letter, as on old number plates. */
-  readonly letter: string;
-  /** Gotland is a municipality with regional duties and is left out of rankings. */
+  /** Gotland is a municipality with regional duties and is left out of the ranking of 20. */
   readonly ranked: boolean;
 }
 
 /**
- * The 21 regions in code order.
- * Source: Statistics Sweden (SCB), county codes; the regions' own names as of 2020.
+ * The 21 regions in the order of their codes.
+ * Source: SCB, Regional divisions in Sweden: counties with code and letters, 2020; names as the regions
+ * write them since 2019.
  */
 export const regions: readonly Region[] = [
-  {
-    code: '01',
-    name: 'Region Stockholm',
-    county: 'Stockholms län',
-    shortName: 'Stockholm',
-    letter: 'AB',
-    ranked: true,
-  },
-  {
-    code: '03',
-    name: 'Region Uppsala',
-    county: 'Uppsala län',
-    shortName: 'Uppsala',
-    letter: 'C',
-    ranked: true,
-  },
-  {
-    code: '04',
-    name: 'Region Sörmland',
-    county: 'Södermanlands län',
-    shortName: 'Södermanland',
-    letter: 'D',
-    ranked: true,
-  },
-  {
-    code: '05',
-    name: 'Region Östergötland',
-    county: 'Östergötlands län',
-    shortName: 'Östergötland',
-    letter: 'E',
-    ranked: true,
-  },
-  {
-    code: '06',
-    name: 'Region Jönköpings län',
-    county: 'Jönköpings län',
-    shortName: 'Jönköping',
-    letter: 'F',
-    ranked: true,
-  },
-  {
-    code: '07',
-    name: 'Region Kronoberg',
-    county: 'Kronobergs län',
-    shortName: 'Kronoberg',
-    letter: 'G',
-    ranked: true,
-  },
-  {
-    code: '08',
-    name: 'Region Kalmar län',
-    county: 'Kalmar län',
-    shortName: 'Kalmar',
-    letter: 'H',
-    ranked: true,
-  },
-  {
-    code: '09',
-    name: 'Region Gotland',
-    county: 'Gotlands län',
-    shortName: 'Gotland',
-    letter: 'I',
-    ranked: false,
-  },
-  {
-    code: '10',
-    name: 'Region Blekinge',
-    county: 'Blekinge län',
-    shortName: 'Blekinge',
-    letter: 'K',
-    ranked: true,
-  },
-  {
-    code: '12',
-    name: 'Region Skåne',
-    county: 'Skåne län',
-    shortName: 'Skåne',
-    letter: 'M',
-    ranked: true,
-  },
-  {
-    code: '13',
-    name: 'Region Halland',
-    county: 'Hallands län',
-    shortName: 'Halland',
-    letter: 'N',
-    ranked: true,
-  },
-  {
-    code: '14',
-    name: 'Västra Götalandsregionen',
-    county: 'Västra Götalands län',
-    shortName: 'Västra Götaland',
-    letter: 'O',
-    ranked: true,
-  },
-  {
-    code: '17',
-    name: 'Region Värmland',
-    county: 'Värmlands län',
-    shortName: 'Värmland',
-    letter: 'S',
-    ranked: true,
-  },
-  {
-    code: '18',
-    name: 'Region Örebro län',
-    county: 'Örebro län',
-    shortName: 'Örebro',
-    letter: 'T',
-    ranked: true,
-  },
-  {
-    code: '19',
-    name: 'Region Västmanland',
-    county: 'Västmanlands län',
-    shortName: 'Västmanland',
-    letter: 'U',
-    ranked: true,
-  },
-  {
-    code: '20',
-    name: 'Region Dalarna',
-    county: 'Dalarnas län',
-    shortName: 'Dalarna',
-    letter: 'W',
-    ranked: true,
-  },
-  {
-    code: '21',
-    name: 'Region Gävleborg',
-    county: 'Gävleborgs län',
-    shortName: 'Gävleborg',
-    letter: 'X',
-    ranked: true,
-  },
-  {
-    code: '22',
-    name: 'Region Västernorrland',
-    county: 'Västernorrlands län',
-    shortName: 'Västernorrland',
-    letter: 'Y',
-    ranked: true,
-  },
-  {
-    code: '23',
-    name: 'Region Jämtland Härjedalen',
-    county: 'Jämtlands län',
-    shortName: 'Jämtland',
-    letter: 'Z',
-    ranked: true,
-  },
-  {
-    code: '24',
-    name: 'Region Västerbotten',
-    county: 'Västerbottens län',
-    shortName: 'Västerbotten',
-    letter: 'AC',
-    ranked: true,
-  },
-  {
-    code: '25',
-    name: 'Region Norrbotten',
-    county: 'Norrbottens län',
-    shortName: 'Norrbotten',
-    letter: 'BD',
-    ranked: true,
-  },
+  region('01', 'AB', 'Stockholms län', 'Region Stockholm'),
+  region('03', 'C', 'Uppsala län', 'Region Uppsala'),
+  region('04', 'D', 'Södermanlands län', 'Region Sörmland'),
+  region('05', 'E', 'Östergötlands län', 'Region Östergötland'),
+  region('06', 'F', 'Jönköpings län', 'Region Jönköpings län', 'Jönköping'),
+  region('07', 'G', 'Kronobergs län', 'Region Kronoberg'),
+  region('08', 'H', 'Kalmar län', 'Region Kalmar län', 'Kalmar'),
+  { ...region('09', 'I', 'Gotlands län', 'Region Gotland'), ranked: false },
+  region('10', 'K', 'Blekinge län', 'Region Blekinge'),
+  region('12', 'M', 'Skåne län', 'Region Skåne'),
+  region('13', 'N', 'Hallands län', 'Region Halland'),
+  region('14', 'O', 'Västra Götalands län', 'Västra Götalandsregionen', 'Västra Götaland'),
+  region('17', 'S', 'Värmlands län', 'Region Värmland'),
+  region('18', 'T', 'Örebro län', 'Region Örebro län', 'Örebro'),
+  region('19', 'U', 'Västmanlands län', 'Region Västmanland'),
+  region('20', 'W', 'Dalarnas län', 'Region Dalarna'),
+  region('21', 'X', 'Gävleborgs län', 'Region Gävleborg'),
+  region('22', 'Y', 'Västernorrlands län', 'Region Västernorrland'),
+  region('23', 'Z', 'Jämtlands län', 'Region Jämtland Härjedalen'),
+  region('24', 'AC', 'Västerbottens län', 'Region Västerbotten'),
+  region('25', 'BD', 'Norrbottens län', 'Region Norrbotten'),
 ];
 
 /**
- * The region that a code, a letter or a name means, in any common form; undefined for none.
+ * The region that a code, letters or a name means: county or region, with or without the words län and
+ * region, whatever the case. Undefined for anything else, misspellings too: nobody guesses whose money
+ * it is.
  *
- * @example findRegion('Jämtlands län')?.code // "23"; so do "23", "23L", "Z", "Region Jämtland Härjedalen"
+ * @example findRegion('Jämtlands län')?.code // "23"
+ * @example findRegion('1')?.name // "Region Stockholm"
  */
 export function findRegion(codeOrName: string): Region | undefined {
-  return byForm.get(normalised(codeOrName));
+  const key = comparable(codeOrName);
+  return byName.get(/^\d$/.test(key) ? `0${key}` : key);
 }
 
-const normalised = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+function region(
+  code: string,
+  letters: string,
+  county: string,
+  name: string,
+  shortName = name.replace(/^Region /, ''),
+): Region {
+  return { code, letters, county, name, shortName, ranked: true };
+}
 
-function formsOf({ code, name, county, shortName, letter }: Region): string[] {
-  const countyName = county.replace(/ län$/, '');
-  const unpadded = String(Number(code));
+/** Names that follow from no rule: the county's own name where it differs from the region's. */
+const otherNames: readonly [code: string, name: string][] = [
+  ['04', 'Södermanland'],
+  ['14', 'VGR'],
+  ['14', 'VG-regionen'],
+  ['14', 'Region Västra Götaland'],
+  ['23', 'Jämtland'],
+  ['23', 'Region Jämtland'],
+];
+
+const byName: ReadonlyMap<string, Region> = new Map([
+  ...regions.flatMap((known) =>
+    namesOf(known).map((name): [string, Region] => [comparable(name), known]),
+  ),
+  ...otherNames.flatMap(([code, name]): [string, Region][] =>
+    regions.filter((known) => known.code === code).map((known) => [comparable(name), known]),
+  ),
+]);
+
+function namesOf({ code, letters, county, name, shortName }: Region): string[] {
+  const landscape = county.replace(/ län$/, '');
   return [
-    code,
-    unpadded,
-    `${code}L`,
-    letter,
-    name,
-    name.replace(/^Region /, ''),
-    county,
-    countyName,
-    shortName,
-    `Region ${shortName}`,
-    `${shortName}s län`,
-    `Landstinget ${shortName}`,
-    `${countyName} läns landsting`,
-    `${shortName} läns landsting`,
+    ...[code, letters, county, landscape, name, shortName],
+    ...[`Region ${shortName}`, `Region ${shortName} län`, `${shortName} län`, `Region ${county}`],
   ];
 }
 
-const byForm: ReadonlyMap<string, Region> = new Map(
-  regions.flatMap((region) => formsOf(region).map((form) => [normalised(form), region] as const)),
-);
+/** Case, hyphens, punctuation and extra spaces tell no two regions apart. */
+function comparable(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
