@@ -96,7 +96,8 @@ class RequestInProgress {
   #act(action: Action): Json | undefined {
     if (action.ActionType === actionType.trace) {
       this.#traces.push(action.Id);
-      return undefined;
+      // Event handlers wait for the result of their marker.
+      return null;
     }
     const object = this.#resolve(action.ObjectPathId);
     if (object === nullObject)
