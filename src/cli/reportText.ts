@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../messages/language';
 import { message, type Text } from '../messages/message';
-import type { Report, ReportColumn, ReportRow, ReportTable, ReportValue } from '../tables/report';
+import type { Report, ReportColumn, ReportTable, ReportValue } from '../tables/report';
 import { findingText } from './findingText';
 import type { StepSentence } from './stepSentence';
 import { textTable } from './textTable';
@@ -31,39 +31,33 @@ function tableText(table: ReportTable, style: TextStyle): string {
     ({ key, optional }) => !optional || table.rows.some(({ values }) => isPresent(values[key])),
   );
   const written = textTable(
-    columns.map((column) => ({
-      heading: headingText(column, say),
-      align: isNumeric(column, table.rows) ? 'right' : 'left',
+    columns.map(({ title, unit }) => ({
+      heading: say(title),
+      align: unit === 'none' ? 'left' : 'right',
     })),
-    table.rows.map((row) => columns.map(({ key }) => valueText(row.values[key], style))),
-    table.totals && columns.map(({ key }) => totalText(table.totals!.values[key], style)),
+    table.rows.map((row) =>
+      columns.map((column) => valueText(row.values[column.key], column, style)),
+    ),
+    table.totals &&
+      columns.map((column) => totalText(table.totals!.values[column.key], column, style)),
   );
   return [say(table.title), written, ...table.notes.map(say)].join('\n');
 }
 
-/** The unit stands in the heading, not in every cell, as on the sheet. */
-function headingText({ title, unit }: ReportColumn, say: (text: Text) => string): string {
-  const words = say(title);
-  const name = say(message(`unit.${unit}`, {}));
-  const isNamed = name === '' || words.includes(name) || unit === 'rank' || unit === 'weight';
-  return isNamed ? words : `${words}, ${name}`;
-}
-
-function isNumeric({ key, unit }: ReportColumn, rows: readonly ReportRow[]): boolean {
-  return (
-    unit !== 'none' ||
-    rows.some(({ values }) => values[key] !== undefined && 'shown' in values[key])
-  );
-}
-
-function valueText(value: ReportValue | undefined, { say, format }: TextStyle): string {
+function valueText(
+  value: ReportValue | undefined,
+  { unit, title }: ReportColumn,
+  { say, format }: TextStyle,
+): string {
   if (value === undefined || 'missing' in value) return '–';
-  return 'text' in value ? say(value.text) : format.number(value.shown);
+  if ('text' in value) return say(value.text);
+  const isBare = unit !== 'percent' || say(title).includes('%');
+  return isBare ? format.number(value.shown) : `${format.number(value.shown)}\u00a0%`;
 }
 
 /** A total that means nothing is left blank: there is no sum of ranks. */
-function totalText(value: ReportValue | undefined, style: TextStyle): string {
-  return isPresent(value) ? valueText(value, style) : '';
+function totalText(value: ReportValue | undefined, column: ReportColumn, style: TextStyle): string {
+  return isPresent(value) ? valueText(value, column, style) : '';
 }
 
 const isPresent = (value: ReportValue | undefined): value is ReportValue =>
@@ -77,10 +71,11 @@ function stepsText(table: ReportTable, style: TextStyle, sentence: StepSentence)
         .map(({ key }) => row.values[key])
         .flatMap((value) => (value && 'text' in value ? [say(value.text)] : []))
         .join(' ');
-      return table.columns.flatMap(({ key, title }) => {
+      return table.columns.flatMap((column) => {
+        const { key, title } = column;
         const steps = table.explain(index, key);
         if (steps.length === 0) return [];
-        const shown = valueText(row.values[key], style);
+        const shown = valueText(row.values[key], column, style);
         const heading = message('cli.steps', { title: name, column: say(title), value: shown });
         return [[say(heading), ...steps.map((step) => `  ${sentence(step)}`)].join('\n')];
       });

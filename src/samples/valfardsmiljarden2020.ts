@@ -62,12 +62,14 @@ function formSheet(
     line('Region', styled(region, { align: 'right', bold: true }), ours),
     ...paper.rows.flatMap((row) => {
       const shown = line(row.label, valueCell(row), printed, emphasis(row.role));
-      if (row.label !== 'Totalt belopp enligt befolkningsfördelning') return [shown];
-      return [
-        shown,
-        line('Länets befolkning', numberCell(population.county), inferred),
-        line('Rikets befolkning', numberCell(population.nation), inferred),
-      ];
+      if (row.label === 'Totalt belopp enligt befolkningsfördelning') {
+        return [
+          shown,
+          line('Länets befolkning', numberCell(population.county), inferred),
+          line('Rikets befolkning', numberCell(population.nation), inferred),
+        ];
+      }
+      return endsBlock(row) ? [shown, []] : [shown];
     }),
   ];
   return {
@@ -99,6 +101,10 @@ function line(
 }
 
 const emphasis = (role: string): boolean => role === 'total' || role === 'subtotal';
+
+/** The paper leaves a line blank after the counts and after each pot. */
+const endsBlock = ({ label, role }: PrintedPaper['rows'][number]): boolean =>
+  label === 'Summa' || role === 'subtotal';
 
 function valueCell({ values: [value = ''], unit, label }: PrintedPaper['rows'][number]): SheetCell {
   if (unit === '%') return numberCell(shiftDecimal(value, -2), '0.00%');
