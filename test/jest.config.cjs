@@ -4,6 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   transform: {
+    '\\.csv$': '<rootDir>/test/textFile.cjs',
     '^.+\\.(mjs|[tj]sx?)$': [
       '@swc/jest',
       {

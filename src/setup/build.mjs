@@ -4,17 +4,11 @@ import { runPackage, say, whenStarted } from './command.mjs';
 import { buildWhenChanged } from './fingerprint.mjs';
 import { install } from './install.mjs';
 
-/** The workbench holds everything but the ways in that have no page, and the set-up scripts. */
+/** The workbench holds every room but the command line. */
 const workbenchSources = [
-  ...['core', 'tables', 'models', 'messages', 'workbook', 'taskpane', 'commands', 'functions'].map(
-    (room) => `src/${room}`,
-  ),
-  'src/workbench',
-  'src/setup/pages.cjs',
-  'assets',
-  'samples',
-  'package-lock.json',
-  'webpack.config.js',
+  ...['core', 'tables', 'models', 'messages', 'samples', 'workbook'].map((room) => `src/${room}`),
+  ...['taskpane', 'commands', 'functions', 'workbench'].map((room) => `src/${room}`),
+  ...['assets', 'package-lock.json', 'src/setup/pages.cjs', 'webpack.config.js'],
 ];
 
 /**

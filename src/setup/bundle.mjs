@@ -17,7 +17,7 @@ export async function bundleForNode({ entry, output, banner }) {
     target: 'node20',
     format: 'cjs',
     jsx: 'automatic',
-    loader: { '.xlsx': 'binary', '.csv': 'text', '.wasm': 'binary' },
+    loader: { '.csv': 'text' },
     // A bundle in CommonJS has no import.meta; give it the one that its file would have.
     define: { 'import.meta.url': 'moduleUrl' },
     banner: {

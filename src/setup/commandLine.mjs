@@ -1,14 +1,15 @@
 /** Building the command line: `dist/cli.js`. */
-import { existsSync } from 'node:fs';
 import { buildWhenChanged } from './fingerprint.mjs';
 import { bundleForNode } from './bundle.mjs';
-import { inRoot, say, whenStarted } from './command.mjs';
+import { say, whenStarted } from './command.mjs';
 
 const entry = 'src/cli/main.ts';
 export const commandLineFile = 'dist/cli.js';
 
 const sources = [
-  ...['cli', 'core', 'messages', 'models', 'tables', 'workbook'].map((room) => `src/${room}`),
+  ...['cli', 'core', 'messages', 'models', 'samples', 'tables', 'workbook'].map(
+    (room) => `src/${room}`,
+  ),
   'assets',
   'package.json',
   'src/setup/bundle.mjs',
@@ -22,9 +23,10 @@ export const buildCommandLine = () =>
     build: () => bundleForNode({ entry, output: commandLineFile, banner: '#!/usr/bin/env node' }),
   });
 
-// npm calls this as `prepare`, right after the packages are in place.
+// npm calls this as `prepare`, right after the packages are in place. A command line that does not build must not
+// keep anyone from `npm start`, so it is said and not an error.
 whenStarted(import.meta.url, async () => {
-  if (existsSync(inRoot(entry))) return buildCommandLine();
-  say(`No ${entry}, so no command line was built.`);
+  if ((await buildCommandLine()) !== 0)
+    say('The command line could not be built; the reason stands above.');
   return 0;
 });
