@@ -30,6 +30,8 @@ export const excel = {
     `Excel stopped the writing with the error ${code}; the values on the sheet “${sheet}” are as before but their look may have changed, write to the sheet again.`,
   'excel-write-half-done': ({ sheet, code }: { sheet: string; code: string }) =>
     `Excel stopped the writing with the error ${code} and the sheet “${sheet}” is incomplete; write to the sheet again before you use it.`,
+  'excel-write-unanswered': ({ sheet }: { sheet: string }) =>
+    `Excel did not answer the writing; check whether the sheet “${sheet}” is complete, close the pane and open it again.`,
   'excel-unknown': ({ code }: { code: string }) =>
     `Excel answered with the error ${code} and nothing was changed; try again, and restart Excel if it happens again.`,
 };

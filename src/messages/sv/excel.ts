@@ -30,6 +30,8 @@ export const excel = {
     `Excel avbröt skrivningen med felet ${code}; värdena på bladet ”${sheet}” är som förut men utseendet kan ha ändrats, skriv till bladet igen.`,
   'excel-write-half-done': ({ sheet, code }: { sheet: string; code: string }) =>
     `Excel avbröt skrivningen med felet ${code} och bladet ”${sheet}” är ofullständigt; skriv till bladet igen innan du använder det.`,
+  'excel-write-unanswered': ({ sheet }: { sheet: string }) =>
+    `Excel svarade inte på skrivningen; kontrollera om bladet ”${sheet}” är fullständigt, stäng panelen och öppna den igen.`,
   'excel-unknown': ({ code }: { code: string }) =>
     `Excel svarade med felet ${code} och inget ändrades; försök igen och starta om Excel om felet kvarstår.`,
 };

@@ -3,6 +3,7 @@ import { error } from '../../tables/finding';
 import type { Plan } from '../../tables/plan';
 import type { Outcome, VisibleWorkbook, WorkbookSnapshot } from '../port';
 import type { SheetContent } from '../xlsx/sheetContent';
+import { answerInTime, defaultPatience } from './answerInTime';
 import { officeFault, type Errand } from './officeFault';
 import { planProblem } from './planProblem';
 import { readBatch } from './readBatch';
@@ -17,8 +18,10 @@ import { writeBatch } from './writeBatch';
  * One opening batch lists the sheets (`onChange` does it, else the first `read`); after that a run is
  * two batches, one `read` and one `apply`. Request contexts are used bare: `Excel.run` would keep and
  * release a reference to every range, which costs batches and gives nothing here.
+ *
+ * @param patience how long Excel may take to answer, in milliseconds.
  */
-export function officeWorkbook(): VisibleWorkbook {
+export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
   let sheetIds: readonly string[] | undefined;
   let lastRead: WorkbookSnapshot | undefined;
 
@@ -39,8 +42,16 @@ export function officeWorkbook(): VisibleWorkbook {
       if (problem) return { ok: false, problem: error(problem.message, problem.cell) };
     }
     if (sheets.length === 0) return { ok: true, value: undefined };
-    const problem = await writeBatch(sheets, lastRead);
+    const problem = await writeBatch(sheets, lastRead, patience);
     return problem ? { ok: false, problem: error(problem) } : { ok: true, value: undefined };
+  }
+
+  async function answered<T>(errand: Errand, ask: () => Promise<T>): Promise<Outcome<T>> {
+    try {
+      return { ok: true, value: await answerInTime(ask(), patience) };
+    } catch (fault) {
+      return { ok: false, problem: error(officeFault(fault, errand)) };
+    }
   }
 
   return {
@@ -77,12 +88,4 @@ async function selectCells(cells: CellAddress | CellRange): Promise<void> {
   sheet.activate();
   sheet.getRange(address).select();
   await context.sync();
-}
-
-async function answered<T>(errand: Errand, ask: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await ask() };
-  } catch (fault) {
-    return { ok: false, problem: error(officeFault(fault, errand)) };
-  }
 }

@@ -12,7 +12,7 @@ export interface SheetWriter {
   values(): void;
   finish(): void;
   activate(): void;
-  /** The id of the sheet once something of it has changed; undefined where Excel stopped before that. */
+  /** The sheet's id where the write had changed something when Excel stopped; else undefined. */
   startedId(): string | undefined;
 }
 
@@ -37,8 +37,9 @@ export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): Sheet
         if (plan.mark) workbook.names.getItem(plan.mark.name).load('name');
         range(target.replaces).clear('Formats');
       }
-      // Asked for after the first change, so that an id tells that something has changed.
-      sheet.load('id');
+      // Asked for after the first change: where Excel has answered, something has changed. (An id would
+      // not tell, it comes with the sheet itself.)
+      sheet.load('name');
     },
     looks() {
       for (const { area, style } of plan.styles) applyLook(range(area), style);
@@ -66,7 +67,8 @@ export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): Sheet
     activate: () => sheet.activate(),
     startedId() {
       try {
-        return sheet.id;
+        // A new sheet stands as soon as it has an id; of an old one the answer to the question counts.
+        return target.kind === 'new' || sheet.name ? sheet.id : undefined;
       } catch {
         return undefined;
       }

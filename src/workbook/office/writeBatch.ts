@@ -1,6 +1,7 @@
 import { message, type Message } from '../../messages/message';
 import type { CellRange } from '../../tables/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../port';
+import { answerInTime, NoAnswer } from './answerInTime';
 import { faultCode, officeFault } from './officeFault';
 import type { SheetToWrite } from './sheetToWrite';
 import { areaText, blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
@@ -13,6 +14,7 @@ import { areaText, blockOf, sheetWriter, type SheetWriter } from './sheetWriter'
 export async function writeBatch(
   plans: readonly SheetToWrite[],
   before: WorkbookSnapshot | undefined,
+  patience: number,
 ): Promise<Message | undefined> {
   const context = new Excel.RequestContext();
   const writers = plans.map((plan) => ({ plan, writer: sheetWriter(context.workbook, plan) }));
@@ -22,16 +24,18 @@ export async function writeBatch(
   for (const { writer } of writers) writer.finish();
   writers[0]?.writer.activate();
   try {
-    await context.sync();
+    await answerInTime(context.sync(), patience);
     return undefined;
   } catch (fault) {
+    const sheet = plans.map(({ target }) => target.name).join(', ');
+    if (fault instanceof NoAnswer) return message('excel-write-unanswered', { sheet });
     const started = writers.filter(({ writer }) => writer.startedId() !== undefined);
     if (started.length === 0) {
       const { target } = firstUnclaimed(plans);
       const creates = target.kind === 'new';
       return officeFault(fault, { kind: 'write', sheet: target.name, creates });
     }
-    return putBack(started, before, faultCode(fault));
+    return putBack(started, before, faultCode(fault), patience);
   }
 }
 
@@ -48,6 +52,7 @@ async function putBack(
   started: readonly Started[],
   before: WorkbookSnapshot | undefined,
   code: string,
+  patience: number,
 ): Promise<Message> {
   const sheet = started.map(({ plan }) => plan.target.name).join(', ');
   const context = new Excel.RequestContext();
@@ -62,7 +67,7 @@ async function putBack(
     if (plan.mark) context.workbook.names.getItemOrNullObject(plan.mark.name).delete();
   }
   try {
-    await context.sync();
+    await answerInTime(context.sync(), patience);
   } catch {
     return message('excel-write-half-done', { sheet, code });
   }

@@ -1,0 +1,91 @@
+import type { Language } from '../messages/language';
+import type { Text } from '../messages/message';
+import type { Model } from '../models/model';
+import type { Finding } from '../tables/finding';
+import type { Recognised } from '../tables/recognised';
+import { hasNoInput } from '../workbook/inputSheets';
+import type { WorkbookSnapshot } from '../workbook/port';
+import { foundSomething, recogniseFor, runModel, type ModelRun } from './run';
+
+export type Page = { readonly kind: 'models' } | { readonly kind: 'model'; readonly id: string };
+
+/** What happened last, for the status line. */
+export interface Status {
+  readonly tone: 'done' | 'notice' | 'problem';
+  readonly text: Text;
+  /** The cell that a problem concerns. */
+  readonly finding?: Finding;
+}
+
+/** A workbook as read, and what each model found in it. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly empty: boolean;
+  readonly found: ReadonlyMap<string, Recognised>;
+}
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  readonly today: string;
+  readonly page: Page;
+  /** Whether the page is one that the user went to, so that no reading leads away from it. */
+  readonly pageChosen: boolean;
+  readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly busy?: 'reading' | 'writing' | 'inserting';
+  readonly workbook?: ReadWorkbook;
+  /** The answer of the page's model. */
+  readonly run?: ModelRun;
+  /** Why the workbook could not be read the last time it was tried. */
+  readonly fault?: Finding;
+  readonly status?: Status;
+}
+
+export const initialState = (
+  language: Language,
+  today: string,
+  options: PaneState['options'],
+): PaneState => ({ language, today, page: { kind: 'models' }, pageChosen: false, options });
+
+/** The state with a new reading; a first reading that one model alone recognises opens that model. */
+export function withWorkbook(
+  { fault: _settled, ...state }: PaneState,
+  models: readonly Model[],
+  snapshot: WorkbookSnapshot,
+): PaneState {
+  const found = new Map(models.map((model) => [model.id, recogniseFor(model, snapshot)]));
+  const workbook = { snapshot, empty: hasNoInput(snapshot), found };
+  const page = state.pageChosen ? state.page : firstPage(models, workbook);
+  return answered({ ...state, page, workbook }, models);
+}
+
+/** The state with the answer of the page's model worked out anew. */
+export function answered({ run: _old, ...state }: PaneState, models: readonly Model[]): PaneState {
+  const model = pageModel(state, models);
+  if (!model || !state.workbook) return state;
+  const { snapshot, found } = state.workbook;
+  const { language, today } = state;
+  const options = state.options[model.id] ?? {};
+  return {
+    ...state,
+    run: runModel(model, snapshot, { options, language, today }, found.get(model.id)),
+  };
+}
+
+/** The model of the page, where it is a model's. */
+export function pageModel(
+  { page }: Pick<PaneState, 'page'>,
+  models: readonly Model[],
+): Model | undefined {
+  return page.kind === 'model' ? models.find(({ id }) => id === page.id) : undefined;
+}
+
+function firstPage(models: readonly Model[], { found }: ReadWorkbook): Page {
+  const recognising = models.filter(({ id }) => {
+    const recognised = found.get(id);
+    return recognised !== undefined && foundSomething(recognised);
+  });
+  const only =
+    recognising.length === 1 ? recognising[0] : models.length === 1 ? models[0] : undefined;
+  return only ? { kind: 'model', id: only.id } : { kind: 'models' };
+}

@@ -1,0 +1,30 @@
+import type { Recognised } from '../tables/recognised';
+
+/** Someone in the input that an option can point at. */
+export interface Recipient {
+  readonly code: string;
+  readonly name: string;
+}
+
+/**
+ * The recipients in the input: the rows of the tables that have a column of codes, named by their first
+ * column of text. Known from the schema's kinds alone, whatever the model.
+ */
+export function recipientsIn({ tables }: Recognised): readonly Recipient[] {
+  const byCode = new Map<string, Recipient>();
+  for (const { columns, rows } of tables) {
+    const codeKey = columns.find(({ kind }) => kind === 'code')?.key;
+    const nameKey = columns.find(({ kind }) => kind === 'text')?.key;
+    if (codeKey === undefined) continue;
+    for (const { cells } of rows) {
+      const code = textOf(cells[codeKey]);
+      const name = nameKey === undefined ? undefined : textOf(cells[nameKey]);
+      if (code !== undefined && !byCode.has(code)) byCode.set(code, { code, name: name ?? code });
+    }
+  }
+  return [...byCode.values()];
+}
+
+function textOf(cell: Recognised['tables'][number]['rows'][number]['cells'][string] | undefined) {
+  return cell?.reading.kind === 'text' ? cell.reading.text : undefined;
+}

@@ -1,0 +1,193 @@
+import type { Language } from '../messages/language';
+import { message } from '../messages/message';
+import type { Model } from '../models/model';
+import type { CellAddress, CellRange } from '../tables/cell';
+import type { Finding } from '../tables/finding';
+import type { VisibleWorkbook } from '../workbook/port';
+import type { SheetContent } from '../workbook/xlsx/sheetContent';
+import { freelyNamed } from './freelyNamed';
+import type { Memory } from './memory';
+import {
+  answered,
+  initialState,
+  pageModel,
+  withWorkbook,
+  type Page,
+  type PaneState,
+  type Status,
+} from './paneState';
+import { samePlan } from './run';
+
+/** What a session needs from outside; tests give their own. */
+export interface SessionParts {
+  readonly workbook: VisibleWorkbook;
+  readonly models: readonly Model[];
+  readonly memory: Memory;
+  readonly language: Language;
+  /** Today as an ISO date. */
+  today(): string;
+  /** The sheets of a model's sample or empty template. */
+  sheets(
+    kind: 'sample' | 'template',
+    model: Model,
+    language: Language,
+  ): Promise<readonly SheetContent[]>;
+}
+
+/** The pane's one conversation with a workbook. Everything asked of Excel is asked here. */
+export interface Session {
+  readonly models: readonly Model[];
+  state(): PaneState;
+  subscribe(changed: () => void): () => void;
+  /** Begins to listen, and reads. Answers how to stop. */
+  open(): () => void;
+  read(): Promise<void>;
+  /** Turns from a reading that takes too long; its answer is then ignored. */
+  cancel(): void;
+  goTo(page: Page): void;
+  setOption(key: string, value: string): void;
+  setLanguage(language: Language): void;
+  select(cells: CellAddress | CellRange): Promise<void>;
+  insert(kind: 'sample' | 'template', model: Model): Promise<void>;
+  write(): Promise<void>;
+}
+
+/** How long the workbook must rest before it is read again, in milliseconds. */
+export const restBeforeReading = 400;
+
+export function createSession(parts: SessionParts): Session {
+  const { workbook, models, memory } = parts;
+  let state = initialState(
+    memory.language() ?? parts.language,
+    parts.today(),
+    Object.fromEntries(models.map(({ id }) => [id, memory.options(id)])),
+  );
+  const listeners = new Set<() => void>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let lastReading = 0;
+
+  function become(next: PaneState): void {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function rest(next: PaneState, status?: Status): PaneState {
+    const { busy: _over, ...rested } = next;
+    return status ? { ...rested, status } : rested;
+  }
+
+  const problem = (finding: Finding): Status => ({
+    tone: 'problem',
+    text: finding.message,
+    finding,
+  });
+
+  function readSoon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      // What is being written right now will have changed the workbook when it is done.
+      if (state.busy === 'writing' || state.busy === 'inserting') readSoon();
+      else void read();
+    }, restBeforeReading);
+  }
+
+  async function read(): Promise<void> {
+    clearTimeout(waiting);
+    const reading = ++lastReading;
+    become({ ...state, busy: 'reading' });
+    const outcome = await workbook.read();
+    if (reading !== lastReading) return;
+    if (!outcome.ok) return become(rest({ ...state, fault: outcome.problem }));
+    become(rest(withWorkbook({ ...state, today: parts.today() }, models, outcome.value)));
+  }
+
+  /** Reads, and writes what the user has seen. Where the input has changed since, shows that instead. */
+  async function write(): Promise<void> {
+    const seen = state.run?.plan;
+    const model = pageModel(state, models);
+    if (!seen || !model || state.busy === 'writing') return;
+    clearTimeout(waiting);
+    lastReading += 1;
+    const { status: _old, ...quiet } = state;
+    become({ ...quiet, busy: 'writing' });
+    const fresh = await workbook.read();
+    if (!fresh.ok) return become(rest(state, problem(fresh.problem)));
+    become(withWorkbook({ ...state, today: parts.today() }, models, fresh.value));
+    const plan = state.run?.plan;
+    if (!plan || !samePlan(plan, seen)) {
+      return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
+    }
+    const rows = String(state.run?.report.tables[0]?.rows.length ?? 0);
+    const written = await workbook.apply(plan);
+    if (!written.ok) return become(rest(state, problem(written.problem)));
+    const sheet = plan.sheets[0]?.target.name ?? '';
+    become(rest(state, { tone: 'done', text: message('pane.written', { rows, sheet }) }));
+    readSoon();
+  }
+
+  async function insert(kind: 'sample' | 'template', model: Model): Promise<void> {
+    if (state.busy === 'writing' || state.busy === 'inserting') return;
+    clearTimeout(waiting);
+    lastReading += 1;
+    const { status: _old, ...quiet } = state;
+    become({ ...quiet, busy: 'inserting' });
+    const content = await parts.sheets(kind, model, state.language);
+    const taken = (state.workbook?.snapshot.sheets ?? []).map(({ sheet }) => sheet);
+    const sheets = freelyNamed(content, taken);
+    const inserted = await workbook.insert(sheets);
+    if (!inserted.ok) return become(rest(state, problem(inserted.problem)));
+    const names = sheets.map(({ name }) => name).join(', ');
+    become(rest(state, { tone: 'done', text: message('pane.inserted', { sheets: names }) }));
+    await read();
+  }
+
+  return {
+    models,
+    state: () => state,
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    open() {
+      let stop: (() => void) | undefined;
+      let closed = false;
+      void workbook.onChange(readSoon).then((watching) => {
+        if (watching.ok && closed) watching.value();
+        else if (watching.ok) stop = watching.value;
+        if (!closed) void read();
+      });
+      return () => {
+        closed = true;
+        clearTimeout(waiting);
+        stop?.();
+      };
+    },
+    read,
+    cancel() {
+      if (state.busy !== 'reading') return;
+      lastReading += 1;
+      become(rest(state, { tone: 'notice', text: message('pane.cancelled', {}) }));
+    },
+    goTo(page) {
+      const { status: _left, ...next } = state;
+      become(answered({ ...next, page, pageChosen: true }, models));
+    },
+    setOption(key, value) {
+      const model = pageModel(state, models);
+      if (!model) return;
+      const options = { ...state.options[model.id], [key]: value };
+      memory.setOptions(model.id, options);
+      become(answered({ ...state, options: { ...state.options, [model.id]: options } }, models));
+    },
+    setLanguage(language) {
+      memory.setLanguage(language);
+      become(answered({ ...state, language }, models));
+    },
+    async select(cells) {
+      const outcome = await workbook.select(cells);
+      if (!outcome.ok) become({ ...state, status: problem(outcome.problem) });
+    },
+    insert,
+    write,
+  };
+}
