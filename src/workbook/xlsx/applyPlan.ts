@@ -1,0 +1,159 @@
+import { message } from '../../messages/message';
+import { addressText, type CellRange } from '../../tables/cell';
+import type { Plan, SheetPlan } from '../../tables/plan';
+import type { Outcome } from '../port';
+import { textLimit } from './limits';
+import { failure, success } from './outcome';
+import { packageWriter, type PackageWriter, type SheetPlace } from './packageWriter';
+import { planContent } from './planContent';
+import { readCells } from './readCells';
+import { absoluteReference, sameSheet } from './reference';
+import type { CellEdit } from './sheetEdit';
+import { isSheetName } from './sheetName';
+import { resultsIn } from './snapshot';
+import { isStructureLocked, isTrue, withNames } from './workbookPart';
+import { partText, type WorkbookPackage } from './workbookPackage';
+import { attributeOf, childOf, parseXml } from './xml/xmlElement';
+
+/**
+ * The bytes of the workbook with a plan written into it, or the one problem that stops all of it.
+ * An earlier result is replaced cell by cell: what the user has put around it stays.
+ */
+export function applyPlan(workbook: WorkbookPackage, plan: Plan): Outcome<Uint8Array> {
+  for (const sheet of plan.sheets) {
+    const problem = textProblem(sheet) ?? targetProblem(workbook, sheet, plan);
+    if (problem) return problem;
+  }
+  const writer = packageWriter(workbook);
+  for (const sheet of plan.sheets) {
+    const content = planContent(sheet);
+    if (sheet.target.kind === 'new') writer.addSheet(content);
+    else {
+      const place = placeOf(workbook, sheet.target.name) as SheetPlace;
+      replaceResult(writer, place, sheet, sheet.target.replaces);
+    }
+    const { name, comment } = sheet.mark;
+    const mark = { name, comment, refersTo: absoluteReference(writtenRange(sheet)), hidden: true };
+    writer.changeWorkbook((xml) => withNames(xml, [mark]));
+  }
+  return success(writer.bytes());
+}
+
+/** The worksheet of a name, whatever its case. */
+export function placeOf(workbook: WorkbookPackage, name: string): SheetPlace | undefined {
+  const index = workbook.sheets.findIndex((sheet) => sameSheet(sheet.name, name));
+  const sheet = workbook.sheets[index];
+  return sheet?.path === undefined ? undefined : { name: sheet.name, path: sheet.path, index };
+}
+
+function replaceResult(
+  writer: PackageWriter,
+  place: SheetPlace,
+  sheet: SheetPlan,
+  replaces: CellRange,
+): void {
+  const { cells, ...layout } = planContent(sheet);
+  writer.editCells(place, (styles) => {
+    const edits = new Map<string, CellEdit>();
+    const put = (edit: CellEdit): unknown => edits.set(`${edit.row},${edit.column}`, edit);
+    for (let row = replaces.top; row < replaces.top + replaces.rows; row++) {
+      for (let column = replaces.left; column < replaces.left + replaces.columns; column++) {
+        put({ row, column, content: { value: null }, style: () => 0 });
+      }
+    }
+    for (const { row, column, value, style } of cells) {
+      put({ row, column, content: { value }, style: () => (style ? styles.indexOf(style) : 0) });
+    }
+    return [...edits.values()];
+  });
+  writer.relayout(place, layout);
+}
+
+function writtenRange({ target, cells }: SheetPlan): CellRange {
+  const columns = Math.max(1, ...cells.map((row) => row.length));
+  return { sheet: target.name, top: 0, left: 0, rows: Math.max(1, cells.length), columns };
+}
+
+function textProblem({ target, cells }: SheetPlan): Outcome<never> | undefined {
+  for (const [row, values] of cells.entries()) {
+    for (const [column, cell] of values.entries()) {
+      if (!cell || !('text' in cell) || cell.text.length <= textLimit) continue;
+      const address = { sheet: target.name, row, column };
+      const lengths = { length: String(cell.text.length), limit: String(textLimit) };
+      return failure(
+        message('file-text-too-long', { cell: addressText(address), ...lengths }),
+        address,
+      );
+    }
+  }
+  return undefined;
+}
+
+function targetProblem(
+  workbook: WorkbookPackage,
+  sheet: SheetPlan,
+  plan: Plan,
+): Outcome<never> | undefined {
+  const { target } = sheet;
+  const present = workbook.sheets.find(({ name }) => sameSheet(name, target.name));
+  if (target.kind === 'new') {
+    const planned = plan.sheets.filter((other) => sameSheet(other.target.name, target.name));
+    if (present || planned.length > 1) {
+      const name = present?.name ?? target.name;
+      return failure(message('excel-sheet-exists', { sheet: name }));
+    }
+    if (!isSheetName(target.name)) {
+      return failure(message('file-sheet-name-refused', { sheet: target.name }));
+    }
+    return isStructureLocked(workbook.workbookXml)
+      ? failure(message('excel-protected-workbook', {}))
+      : undefined;
+  }
+  if (present?.path === undefined) {
+    return failure(message('excel-sheet-missing', { sheet: target.name }));
+  }
+  if (!resultsIn(workbook).some(({ range }) => isSameRange(range, target.replaces))) {
+    return failure(message('excel-result-moved', { sheet: present.name }));
+  }
+  if (isProtected(workbook, present.path)) {
+    return failure(message('excel-protected-sheet', { sheet: present.name }));
+  }
+  return cellInTheWay(workbook, present.path, sheet, target.replaces);
+}
+
+function isProtected(workbook: WorkbookPackage, path: string): boolean {
+  const xml = partText(workbook.entries, path) ?? '';
+  const protection = childOf(parseXml(xml, new Set(['sheetData'])), 'sheetProtection');
+  return protection !== undefined && isTrue(attributeOf(xml, protection, 'sheet'));
+}
+
+/** The first cell with something in it that lies in the planned block and outside the earlier result. */
+function cellInTheWay(
+  workbook: WorkbookPackage,
+  path: string,
+  plan: SheetPlan,
+  replaces: CellRange,
+): Outcome<never> | undefined {
+  const read = readCells(workbook, { formulas: true });
+  if (!read.ok) return read;
+  const sheet = read.value.find((candidate) => candidate.path === path);
+  const written = writtenRange(plan);
+  const found: { row: number; column: number }[] = [];
+  sheet?.forEachCell((row, column) => {
+    if (covers(written, row, column) && !covers(replaces, row, column)) found.push({ row, column });
+  });
+  const [first] = found;
+  if (!sheet || !first) return undefined;
+  const cell = { sheet: sheet.name, ...first };
+  return failure(message('excel-cell-in-the-way', { cell: addressText(cell) }), cell);
+}
+
+const covers = ({ top, left, rows, columns }: CellRange, row: number, column: number): boolean =>
+  row >= top && row < top + rows && column >= left && column < left + columns;
+
+const isSameRange = (a: CellRange, b: CellRange): boolean =>
+  sameSheet(a.sheet, b.sheet) &&
+  a.top === b.top &&
+  a.left === b.left &&
+  a.rows === b.rows &&
+  a.columns === b.columns;
