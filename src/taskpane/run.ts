@@ -41,7 +41,7 @@ export function runModel(
 ): ModelRun {
   const report = model.evaluate(recognised, options);
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
-  return { recognised, report, plan: layOut(report, { ...snapshot, language, today }) };
+  return { recognised, report, plan: layOut(report, { snapshot, language, today }) };
 }
 
 /** Whether two runs would write the same cells in the same place. */

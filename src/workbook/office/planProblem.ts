@@ -1,6 +1,7 @@
 import { message, type Message } from '../../messages/message';
 import { addressText, type CellAddress, type CellRange } from '../../tables/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../port';
+import { sameSheet } from '../xlsx/reference';
 import type { SheetToWrite } from './sheetToWrite';
 
 /** Why a sheet cannot be written into the workbook as it was last read. */
@@ -19,7 +20,7 @@ export function planProblem(
   snapshot: WorkbookSnapshot,
 ): PlanProblem | undefined {
   const { target } = plan;
-  const sheet = snapshot.sheets.find((one) => sameName(one.sheet, target.name));
+  const sheet = snapshot.sheets.find((one) => sameSheet(one.sheet, target.name));
   if (target.kind === 'new') {
     return sheet && { message: message('excel-sheet-exists', { sheet: sheet.sheet }) };
   }
@@ -55,14 +56,9 @@ function covers({ top, left, rows, columns }: CellRange, row: number, column: nu
   return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
-/** Excel finds sheets without regard to case. */
-function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('sv') === b.toLocaleLowerCase('sv');
-}
-
 function sameRange(a: CellRange, b: CellRange): boolean {
   return (
-    sameName(a.sheet, b.sheet) &&
+    sameSheet(a.sheet, b.sheet) &&
     a.top === b.top &&
     a.left === b.left &&
     a.rows === b.rows &&

@@ -1,9 +1,7 @@
 import type { RawCell } from '../../tables/cell';
+import { modelOfMark } from '../../tables/layout';
 import type { EarlierResult, SheetSnapshot, WorkbookSnapshot } from '../port';
-import { rangeReference } from './rangeReference';
-
-/** The prefix of the hidden names by which a result is known again. */
-export const markPrefix = '_Regionkalkyl.';
+import { parseReference } from '../xlsx/reference';
 
 /** What one batch answers: the workbook, and the sheets that it really has. */
 export interface ReadAnswer {
@@ -39,8 +37,13 @@ export async function readBatch(
     return { sheet: sheet.name, visible, top, left, rows: rawRows(range.values, range.valueTypes) };
   });
   const results = names.items.flatMap(({ name, comment, formula }): EarlierResult[] => {
-    const range = name.startsWith(markPrefix) ? rangeReference(String(formula)) : undefined;
-    return range ? [{ name, comment, range }] : [];
+    const range =
+      modelOfMark(name) !== undefined
+        ? parseReference(String(formula).replace(/^=/, ''))
+        : undefined;
+    // A name outlives its sheet, and then points nowhere.
+    const stands = range && sheets.some(({ sheet }) => sheet === range.sheet);
+    return stands ? [{ name, comment, range }] : [];
   });
   return { snapshot: { sheets, results }, sheetIds: worksheets.items.map(({ id }) => id) };
 }
