@@ -43,8 +43,8 @@ export const regions: readonly Region[] = [
 ];
 
 /**
- * The region that a code, letters or a name means: county or region, with or without the words län and
- * region, whatever the case. Undefined for anything else, misspellings too: nobody guesses whose money
+ * The region that a code, letters or a name means: county or region, with or without the words län,
+ * landsting and region, whatever the case; the code also as `23L`. Undefined for anything else, misspellings too: nobody guesses whose money
  * it is.
  *
  * @example findRegion('Jämtlands län')?.code // "23"
@@ -85,10 +85,11 @@ const byName: ReadonlyMap<string, Region> = new Map([
 ]);
 
 function namesOf({ code, letters, county, name, shortName }: Region): string[] {
-  const landscape = county.replace(/ län$/, '');
+  const genitive = county.replace(/ län$/, '');
   return [
-    ...[code, letters, county, landscape, name, shortName],
+    ...[code, `${code}L`, letters, county, genitive, name, shortName],
     ...[`Region ${shortName}`, `Region ${shortName} län`, `${shortName} län`, `Region ${county}`],
+    ...[`Landstinget ${shortName}`, `${county}s landsting`],
   ];
 }
 

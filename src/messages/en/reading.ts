@@ -55,7 +55,7 @@ export const reading: typeof swedish = {
     `Nothing in the workbook was recognised. ${p.tables
       .map(
         ({ name, headings }) =>
-          `The table ${name.en} needs the headings ${listed(headings.map(({ en }) => en))}. `,
+          `The table ${name.en} is known by the headings ${listed(headings.map(({ en }) => en))}. `,
       )
       .join('')}${
       p.forms.length > 0

@@ -87,7 +87,7 @@ export const reading = {
     `Inga uppgifter kändes igen i arbetsboken. ${p.tables
       .map(
         ({ name, headings }) =>
-          `Tabellen ${name.sv} behöver rubrikerna ${listed(headings.map(({ sv }) => sv))}. `,
+          `Tabellen ${name.sv} känns igen på rubrikerna ${listed(headings.map(({ sv }) => sv))}. `,
       )
       .join('')}${
       p.forms.length > 0

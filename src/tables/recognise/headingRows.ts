@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import type { TableSchema } from '../schema';
 import type { HeadingMatch, HeadingMatcher } from './headingMatch';
 import { headingKey } from './headingText';
-import { isBlank } from './sheetView';
+import { cellAt, isBlank } from './sheetView';
 
 /** A heading cell and what it was taken for; columns count from the grid's own first column. */
 export interface HeadingHit {
@@ -13,8 +13,9 @@ export interface HeadingHit {
 
 /**
  * A row, or a part of one, taken for the heading row of a table.
- * `complete` has every required heading, `partial` at least half of them, `named` only one heading of
- * the table but the sheet or the title carries its name.
+ * `complete` has every required heading, `partial` at least half of them. `faint` has only one heading
+ * of the table, but the sheet or the title carries its name, or it is the one required heading and
+ * columns of numbers stand beside it.
  */
 export interface TableClaim {
   readonly schema: TableSchema;
@@ -23,7 +24,7 @@ export interface TableClaim {
   readonly left: number;
   readonly right: number;
   readonly hits: readonly HeadingHit[];
-  readonly certainty: 'complete' | 'partial' | 'named';
+  readonly certainty: 'complete' | 'partial' | 'faint';
 }
 
 /** Every part of every row of a sheet that could be the heading row of a table, the sheet's order kept. */
@@ -35,7 +36,11 @@ export function tableClaims(grid: Grid, match: HeadingMatcher): TableClaim[] {
     if (hits.size === 0) return;
     const candidates = [...hits].flatMap(([schema, found]) =>
       groups(cells, found).flatMap((group) => {
-        const certainty = certaintyOf(schema, group, () => hasName(schema, sheetKey, grid, row));
+        const certainty = certaintyOf(
+          schema,
+          group,
+          () => hasName(schema, sheetKey, grid, row) || hasCounts(schema, grid, row, group),
+        );
         return certainty ? [{ schema, row, hits: group, certainty }] : [];
       }),
     );
@@ -100,7 +105,7 @@ function widestBlank(cells: readonly RawCell[], from: number, to: number): numbe
 function certaintyOf(
   schema: TableSchema,
   hits: readonly HeadingHit[],
-  named: () => boolean,
+  otherSigns: () => boolean,
 ): TableClaim['certainty'] | undefined {
   const keys = new Set(hits.map(({ match }) => match.column.key));
   const required = schema.columns.filter((column) => column.required);
@@ -110,7 +115,7 @@ function certaintyOf(
     if (present === required.length) return 'complete';
     if (present * 2 >= required.length) return 'partial';
   }
-  return named() ? 'named' : undefined;
+  return otherSigns() ? 'faint' : undefined;
 }
 
 function hasName(schema: TableSchema, sheetKey: string, grid: Grid, row: number): boolean {
@@ -123,9 +128,30 @@ function hasName(schema: TableSchema, sheetKey: string, grid: Grid, row: number)
   return false;
 }
 
+/** Two headings with numbers straight below: one could be the value of a form's label. */
+function hasCounts(
+  schema: TableSchema,
+  grid: Grid,
+  row: number,
+  hits: readonly HeadingHit[],
+): boolean {
+  const keys = new Set(hits.map(({ match }) => match.column.key));
+  if (
+    !schema.openColumns ||
+    schema.columns.some(({ key, required }) => required && !keys.has(key))
+  ) {
+    return false;
+  }
+  let counts = 0;
+  for (let column = hits[0]!.column + 1; !isBlank(cellAt(grid, row, column)); column += 1) {
+    if (typeof cellAt(grid, row + 1, column) === 'number') counts += 1;
+  }
+  return counts >= 2;
+}
+
 type Candidate = Omit<TableClaim, 'left' | 'right'>;
 
-const rank = { complete: 0, partial: 1, named: 2 };
+const rank = { complete: 0, partial: 1, faint: 2 };
 
 /** Of claims to the same cells the more certain wins, then the one with more headings. */
 function withoutOverlaps(

@@ -2,7 +2,7 @@ import { message } from '../../messages/message';
 import { error, type Finding } from '../finding';
 import type { Grid } from '../grid';
 import type { Recognised } from '../recognised';
-import type { FormSchema, TableSchema } from '../schema';
+import type { ColumnSchema, FormSchema, TableSchema } from '../schema';
 import { fieldMatcher } from './fieldMatch';
 import { sheetForms } from './forms';
 import { headingMatcher } from './headingMatch';
@@ -44,9 +44,15 @@ function nothingFound(sheets: readonly Grid[], { tables, forms }: WantedInput): 
     message('nothing-recognised', {
       tables: tables.map(({ name, columns }) => ({
         name,
-        headings: columns.filter(({ required }) => required).map(({ heading }) => heading),
+        headings: knownBy(columns).map(({ heading }) => heading),
       })),
       forms: forms.map(({ name }) => ({ name })),
     }),
   );
+}
+
+/** The required columns; all of them where one alone is required, which one word does not show. */
+function knownBy(columns: readonly ColumnSchema[]): readonly ColumnSchema[] {
+  const required = columns.filter((column) => column.required);
+  return required.length > 1 ? required : columns;
 }

@@ -57,7 +57,7 @@ function readSheet(grid: Grid, claims: readonly TableClaim[]): SheetTables {
     ...extents(grid, claims.filter(isComplete), taken),
     ...incomplete(grid, claims, 'partial', taken),
   ];
-  found.push(...incomplete(grid, claims, 'named', taken, new Set(found.map(schemaId))));
+  found.push(...incomplete(grid, claims, 'faint', taken, new Set(found.map(schemaId))));
   found.sort((a, b) => a.claim.row - b.claim.row || a.claim.left - b.claim.left);
   const read = found.map((table) => readTable(grid, table, taken));
   return {
@@ -103,7 +103,7 @@ function incomplete(
   const found: TableOnSheet[] = [];
   for (const claim of claims) {
     if (claim.certainty !== certainty) continue;
-    if (certainty === 'named' && known.has(claim.schema.id)) continue;
+    if (certainty === 'faint' && known.has(claim.schema.id)) continue;
     if (taken.overlaps(claim.row, claim.left, claim.right)) continue;
     const { left, right } = claim;
     const rows = tableRows(grid, claim, (row) => taken.overlaps(row, left, right));

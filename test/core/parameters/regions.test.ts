@@ -12,6 +12,8 @@ test('there are 21 regions with codes of their own in order, and all but Gotland
 
 test.each([
   '23',
+  '23L',
+  'Jämtlands läns landsting',
   'Jämtland',
   'Jämtlands',
   'Jämtlands län',

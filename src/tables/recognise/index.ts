@@ -1,0 +1,1 @@
+export { recognise, type WantedInput } from './recognise';
