@@ -130,7 +130,7 @@ export function distribute(
 
   const codes = recipients.map(({ code }) => code);
   const shared = pots.map((pot) => sharePot(pot, codes, options.rounding));
-  const partial = shared.some(({ outside }, pot) => !isZero(outside) || isGiven(pots[pot]!));
+  const partial = pots.some(({ key }) => leavesOthersOut(key));
   const unrounded = recipients.map((_, index) => sum(shared.map(({ amounts }) => amounts[index]!)));
   const totals =
     options.rounding === 'exact'
@@ -301,4 +301,12 @@ function wholeKronorPerPerson(value: KronorPerPerson): KronorPerPerson {
   return inUnit<'kr/person'>({ numerator: halfAwayFromZero(value), denominator: 1n });
 }
 
-const isGiven = ({ key }: Pot): boolean => key.kind === 'given';
+/** Whether others than the recipients share in the pot: the rows are less than the national total. */
+function leavesOthersOut(key: PotKey): boolean {
+  if (key.kind === 'given') return true;
+  return (
+    key.kind === 'weights' &&
+    key.nationalTotal !== undefined &&
+    compare(sum(key.weights), key.nationalTotal) < 0
+  );
+}

@@ -28,7 +28,10 @@ function shown(report: Report, id: string, row: number): Record<string, string |
 }
 
 const findings = (report: Report): string[] =>
-  report.findings.map(({ severity, message }) => `${severity}: ${inLanguage('sv')(message)}`);
+  report.findings.map(
+    ({ severity, message }) =>
+      `${severity}: ${inLanguage('sv')(message).replaceAll('\u00a0', ' ')}`,
+  );
 
 const errors = (report: Report): string[] =>
   findings(report).filter((text) => text.startsWith('error'));
