@@ -34,8 +34,12 @@ export async function isSameFile(folder: string, one: string, other: string): Pr
 }
 
 /** Why a workbook cannot be written there, before any work is done for it. */
-export async function targetProblem(folder: string, file: string): Promise<Message | undefined> {
-  if (extname(file).toLowerCase() !== '.xlsx') return message('cli.notXlsx', { file });
+export async function targetProblem(
+  folder: string,
+  file: string,
+  ending: '.xlsx' | '.xlsm' = '.xlsx',
+): Promise<Message | undefined> {
+  if (extname(file).toLowerCase() !== ending) return message('cli.wrongEnding', { file, ending });
   const path = resolve(folder, file);
   const parent = await stat(dirname(path)).catch(() => undefined);
   if (!parent?.isDirectory()) return message('cli.folderMissing', { file });

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { message, type Message, type Text } from '../messages/message';
 import type { Model } from '../models/model';
 import { readOptions } from '../models/options';
@@ -42,7 +43,7 @@ export async function runCommand(call: Call): Promise<Ended> {
     return stopped ? { code: 1 } : done;
   }
   const { language } = args;
-  const plan = layOut(report, { ...snapshot, language, today: localDate(at.now()) });
+  const plan = layOut(report, { snapshot, language, today: localDate(at.now()) });
   const problem = await write(call, workbook, plan, args.out);
   if (problem) return couldNot(problem);
   show(report, call);
@@ -83,7 +84,9 @@ function settingsOf(texts: readonly string[], { options }: Model): Settings {
  */
 async function outProblem(call: Call, file: string, out: string): Promise<Text | undefined> {
   const { folder } = call.at;
-  const problem = await targetProblem(folder, out);
+  // A workbook with macros stays one: under the other ending Excel refuses to open it.
+  const ending = extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  const problem = await targetProblem(folder, out, ending);
   if (problem) return problem;
   if (!(await exists(folder, out)) || (await isSameFile(folder, file, out))) return undefined;
   const standing = await openWorkbookFile(call, out);

@@ -21,8 +21,9 @@ export async function openWorkbookFile(
 ): Promise<WorkbookFileOutcome> {
   const bytes = await readBytes(at.folder, file);
   if (!bytes.ok) return bytes;
-  const workbook = fileWorkbook(bytes.value);
-  const read = await workbook.read();
+  const opened = fileWorkbook(bytes.value);
+  if (!opened.ok) return { ok: false, problem: ofFile(file, opened.problem.message, say) };
+  const read = await opened.value.read();
   if (!read.ok) return { ok: false, problem: ofFile(file, read.problem.message, say) };
-  return { ok: true, value: { workbook, snapshot: read.value } };
+  return { ok: true, value: { workbook: opened.value, snapshot: read.value } };
 }

@@ -16,7 +16,31 @@ export function readMeSheet(
   const rows: (readonly SheetCell[])[] = [[{ value: title, style: titleStyle }]];
   for (const { heading, paragraphs } of parts) {
     rows.push([], [{ value: heading, style: { bold: true } }]);
-    for (const paragraph of paragraphs) rows.push([{ value: paragraph, style: { wrap: true } }]);
+    for (const line of paragraphs.flatMap(lines)) rows.push([line]);
   }
-  return { name, cells: contentCells(rows), columnWidths: [100], gridlines: false };
+  return {
+    name,
+    cells: contentCells(rows),
+    columnWidths: [100],
+    gridlines: false,
+    print: {
+      landscape: false,
+      repeatedRows: [0, 0],
+      area: { top: 0, left: 0, rows: rows.length, columns: 1 },
+    },
+  };
+}
+
+const longestLine = 95;
+
+/** One row a line, since not every program makes a row higher for a text that it wraps. */
+function lines(paragraph: string): readonly string[] {
+  const found: string[] = [];
+  for (const word of paragraph.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= longestLine) {
+      found[found.length - 1] = `${last} ${word}`;
+    } else found.push(word);
+  }
+  return found;
 }

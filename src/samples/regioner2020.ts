@@ -11,7 +11,8 @@ import {
   type SheetCell,
 } from './sheetRows';
 
-const label = 'Räkneexempel, inte det beslutade bidraget';
+const title = 'Räkneexempel: välfärdsmiljarderna 2020 till regionerna';
+const warning = 'Räkneexempel, inte det beslutade bidraget.';
 
 /**
  * The sample of all 21 regions: two pots with the size of the welfare billions of 2020, shared by real
@@ -37,7 +38,7 @@ function itemsSheet(pots: string): SheetContent {
   if (!pot) throw new Error('No pots for 2020');
   return tableSheet(
     'Poster',
-    `${label}: välfärdsmiljarderna 2020 till regionerna`,
+    warning,
     ['Post', 'Belopp', 'Nyckel', 'Riket totalt'],
     [
       [
@@ -68,18 +69,18 @@ function regionsSheet(populations: string, countyQuotas: string): SheetContent {
   });
   return tableSheet(
     'Regioner',
-    `${label}: regionernas länstal och folkmängd den 31 december 2019`,
+    `${warning} Länens länstal och folkmängd den 31 december 2019.`,
     ['Kod', 'Region', 'Länstal 2019', 'Länstal 2020', 'Folkmängd', 'Rangordnas'],
     rows,
     [7, 30, 14, 14, 14, 13],
   );
 }
 
-const tableTop = 2;
+const tableTop = 3;
 
 function tableSheet(
   name: string,
-  title: string,
+  note: string,
   headings: readonly string[],
   rows: readonly (readonly SheetCell[])[],
   columnWidths: readonly number[],
@@ -93,7 +94,13 @@ function tableSheet(
   );
   return {
     name,
-    cells: contentCells([[styled(title, titleStyle)], [], headingRow, ...rows]),
+    cells: contentCells([
+      [styled(title, titleStyle)],
+      [styled(note, noteStyle)],
+      [],
+      headingRow,
+      ...rows,
+    ]),
     columnWidths,
     frozenRows: tableTop + 1,
     print: {
@@ -104,7 +111,7 @@ function tableSheet(
   };
 }
 
-const explanation = readMeSheet('Läs mig', 'Räkneexempel: två poster till 21 regioner', [
+const explanation = readMeSheet('Läs mig', title, [
   {
     heading: 'Räkneexempel, inte det beslutade bidraget',
     paragraphs: [

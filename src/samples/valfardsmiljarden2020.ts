@@ -75,7 +75,7 @@ function formSheet(
   return {
     name,
     cells: contentCells(rows),
-    columnWidths: [46, 28, 42],
+    columnWidths: [46, 28, 40],
     gridlines: false,
     print: {
       landscape: false,
@@ -91,14 +91,20 @@ function line(
   source: string,
   isStrong = false,
 ): readonly SheetCell[] {
-  if (!isStrong) return [label, value, styled(source, noteStyle)];
+  if (!isStrong) return [label, value, styled(source, sourceStyle)];
   const strong = { bold: true, borderTop: 'thin' } as const;
   const strongValue =
     value === null || typeof value === 'string'
       ? value
       : { value: value.value, style: { ...value.style, ...strong } };
-  return [styled(label, strong), strongValue, styled(source, { ...noteStyle, borderTop: 'thin' })];
+  return [
+    styled(label, strong),
+    strongValue,
+    styled(source, { ...sourceStyle, borderTop: 'thin' }),
+  ];
 }
+
+const sourceStyle = { ...noteStyle, align: 'right' } as const;
 
 const emphasis = (role: string): boolean => role === 'total' || role === 'subtotal';
 

@@ -46,13 +46,13 @@ function guideSheet(
     rows.push([], [{ value: table.name[language], style: { bold: true } }]);
     for (const column of table.columns) {
       const key = column.required ? 'template.required' : 'template.optional';
-      rows.push([column.heading[language], say(message(key, {})), wrapped(say(column.help))]);
+      rows.push([column.heading[language], say(message(key, {})), say(column.help)]);
     }
     if (table.openColumns) {
       rows.push([
         say(message('template.openColumns', {})),
         say(message('template.optional', {})),
-        wrapped(say(table.openColumns.help)),
+        say(table.openColumns.help),
       ]);
     }
   }
@@ -105,8 +105,6 @@ function styleOf(kind: ColumnKind): CellStyle {
 
 type Value = string | number | null;
 type ContentValue = Value | { readonly value: Value; readonly style: CellStyle };
-
-const wrapped = (value: string): ContentValue => ({ value, style: { wrap: true } });
 
 function contentCells(rows: readonly (readonly ContentValue[])[]): readonly ContentCell[] {
   return rows.flatMap((cells, row) =>

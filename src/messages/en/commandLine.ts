@@ -64,8 +64,8 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
     `The file ${file} cannot be written (${code}).`,
   'cli.folderMissing': ({ file }: { file: string }) =>
     `The folder of ${file} does not exist. Make it first or give another file.`,
-  'cli.notXlsx': ({ file }: { file: string }) =>
-    `${file} must end in .xlsx, or Excel does not open it as a workbook.`,
+  'cli.wrongEnding': ({ file, ending }: { file: string; ending: string }) =>
+    `${file} must end in ${ending}, or Excel does not open it.`,
   'cli.fileExists': ({ file }: { file: string }) =>
     `The file ${file} exists and is not overwritten. Give another name or move it.`,
   'cli.outExists': ({ file }: { file: string }) =>

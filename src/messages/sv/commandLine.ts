@@ -63,8 +63,8 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
     `Filen ${file} kan inte skrivas (${code}).`,
   'cli.folderMissing': ({ file }: { file: string }) =>
     `Mappen för ${file} finns inte. Skapa den först eller ange en annan fil.`,
-  'cli.notXlsx': ({ file }: { file: string }) =>
-    `${file} ska sluta på .xlsx, annars öppnar Excel den inte som arbetsbok.`,
+  'cli.wrongEnding': ({ file, ending }: { file: string; ending: string }) =>
+    `${file} ska sluta på ${ending}, annars öppnar Excel den inte.`,
   'cli.fileExists': ({ file }: { file: string }) =>
     `Filen ${file} finns redan och skrivs inte över. Ange ett annat namn eller flytta den.`,
   'cli.outExists': ({ file }: { file: string }) =>
