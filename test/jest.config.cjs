@@ -17,5 +17,7 @@ module.exports = {
       },
     ],
   },
+  // The formula engine is published as ES modules alone.
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   cacheDirectory: '<rootDir>/.cache/jest',
 };

@@ -30,6 +30,8 @@ export interface DispatchSession {
   inBatch<T>(run: () => T): T;
   /** What must be calculated before a value can be read, if anything; asked before every action. */
   pending(): Promise<void> | undefined;
+  /** Whether changes must be told (and calculated) before a value is read. */
+  mustSettle(): boolean;
   /** Called before each action by its place in the request; may throw a fault that a test asked for. */
   before?(actionIndex: number): void;
 }
@@ -80,6 +82,7 @@ class RequestInProgress {
       if (this.session.pending()) return;
       const action = this.body.Actions[this.#next];
       if (!action) return;
+      if (action.ActionType === actionType.query && this.session.mustSettle()) return;
       try {
         this.#location = '';
         this.session.before?.(this.#next);

@@ -1,3 +1,5 @@
+import type { WorkbookCalculation } from './calculation';
+import { functionAnswer, type FunctionAnswer } from './customFunctionCall';
 import { dispatch, type DispatchSession } from './dispatch';
 import { noFaults, type Faults } from './faults';
 import { HostError, type Json } from './hostObject';
@@ -13,11 +15,6 @@ export interface RequestBatch {
   /** What each action did, for the log of a test: `query Range`, `setProperty Values`. */
   readonly kinds: readonly string[];
   readonly error?: string;
-}
-
-/** Where formulas are calculated; the host waits for it before it answers with values. */
-export interface Calculation {
-  pending(): Promise<void> | undefined;
 }
 
 interface Message {
@@ -39,12 +36,18 @@ export class ExcelHost {
 
   readonly #subscriptions = new Set<string>();
   readonly #session: DispatchSession;
+  readonly #calls = new Map<
+    number,
+    { readonly message: string; readonly resolve: (answer: FunctionAnswer) => void }
+  >();
+  #lastCall = 0;
+  #clientSeen = false;
   #queue: Promise<void> = Promise.resolve();
   readonly #stop: () => void;
 
   constructor(
     readonly store: WorkbookStore,
-    readonly calculation?: Calculation,
+    readonly calculation?: WorkbookCalculation,
   ) {
     this.#session = {
       root: workbook({
@@ -52,12 +55,20 @@ export class ExcelHost {
         listen: (event, target) => this.#subscriptions.add(subscription(event, target)),
         unlisten: (event, target) => this.#subscriptions.delete(subscription(event, target)),
       }),
-      services: services(),
+      services: services({
+        ready: () => this.#clientIsReady(),
+        results: (results) => this.#takeResults(results),
+      }),
       references: new Map(),
       inBatch: (run) => store.batch('addin', run),
       pending: () => calculation?.pending(),
+      mustSettle: () =>
+        calculation !== undefined && store.formulaCount > 0 && store.hasUntoldChanges,
       before: (index) => this.#fail(index),
     };
+    if (calculation) {
+      calculation.callFunction = (id, args, address) => this.#invoke(id, args, address);
+    }
     this.#stop = store.subscribe((event) => {
       if (this.faults.dead) return;
       const entries = eventMessages(store, event).filter(
@@ -100,6 +111,8 @@ export class ExcelHost {
     const request = (typeof raw === 'string' ? JSON.parse(raw) : raw) as RequestBody;
     const answer = await this.#checked(request, size);
     if (isOfClient(request)) return answer;
+    // An add-in that asks for something has loaded, and its functions with it.
+    this.#clientIsReady();
     this.batches.push({
       actions: request.Actions.length,
       kinds: request.Actions.map((action) => `${action.ActionType} ${action.Name}`.trim()),
@@ -147,6 +160,37 @@ export class ExcelHost {
       failAt.code ?? 'GeneralException',
       failAt.message ?? 'There was an internal error while processing the request.',
     );
+  }
+
+  /** Calls a custom function of the client; the call waits until there is a client that answers. */
+  #invoke(id: string, args: readonly Json[], address: string): Promise<FunctionAnswer> {
+    return new Promise((resolve) => {
+      this.#lastCall += 1;
+      const message = JSON.stringify([this.#lastCall, id, args, address, 0]);
+      this.#calls.set(this.#lastCall, { message, resolve });
+      this.#sendCall(message);
+    });
+  }
+
+  #sendCall(message: string): void {
+    const entry = { messageCategory: 1, messageType: 1000, targetId: '', message };
+    this.#push({ type: 3, message: { entries: [entry] } });
+  }
+
+  #takeResults(results: readonly Json[]): void {
+    for (const result of results) {
+      const [id, succeeded, value = null, errorCode = null] = result as readonly Json[];
+      const call = this.#calls.get(Number(id));
+      this.#calls.delete(Number(id));
+      // After the client's request has been answered: what follows may ask it for more.
+      queueMicrotask(() => call?.resolve(functionAnswer(succeeded === true, value, errorCode)));
+    }
+  }
+
+  #clientIsReady(): void {
+    if (!this.#clientSeen) for (const { message } of this.#calls.values()) this.#sendCall(message);
+    this.#clientSeen = true;
+    this.calculation?.retryFunctions();
   }
 
   #push(message: Json): void {

@@ -32,7 +32,10 @@ export class WorkbookStore {
   /** The cells as loaded of every cell that has been touched since, by sheet id. */
   #touched = new Map<string, Map<number, StoredCell>>();
   #loaded: WorkbookContent = { sheets: [], names: [] };
+  #formulas = 0;
   #listeners = new Set<StoreListener>();
+  #events: StoreEvent[] = [];
+  #telling = false;
   #open: { origin: Origin; changes: Change[]; depth: number } | undefined;
 
   constructor(content: WorkbookContent = emptyWorkbook) {
@@ -50,6 +53,14 @@ export class WorkbookStore {
   }
   get activeSheet(): Sheet {
     return this.sheet(this.#active);
+  }
+  /** How many cells hold a formula. */
+  get formulaCount(): number {
+    return this.#formulas;
+  }
+  /** Whether a batch is open that has changed something. */
+  get hasUntoldChanges(): boolean {
+    return (this.#open?.changes.length ?? 0) > 0;
   }
   /** The workbook as it was loaded, and the loaded cells that have been touched since. */
   get loaded(): {
@@ -106,6 +117,9 @@ export class WorkbookStore {
     this.#names = [...content.names];
     this.#settings = {};
     this.#touched = new Map();
+    this.#formulas = shown.sheets
+      .flatMap((sheet) => sheet.cells)
+      .filter((cell) => cell.formula !== undefined).length;
     this.#loaded = shown;
     const first = this.#sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.#sheets[0];
     this.#active = first?.id ?? '';
@@ -251,6 +265,7 @@ export class WorkbookStore {
       );
     }
     this.#sheets = others;
+    this.#formulas -= [...sheet.cells.values()].filter((cell) => cell.formula !== undefined).length;
     this.#rewriteFormulas((formula) => withSheetRemoved(formula, sheet.name));
     this.#record({ kind: 'sheetDeleted', sheet: sheetId, name: sheet.name });
     if (this.#active === sheetId) this.activate(nextVisible.id);
@@ -307,6 +322,8 @@ export class WorkbookStore {
     if (!touched.has(key)) touched.set(key, sheet.cells.get(key) ?? blankCell);
     // The map is the sheet's own; `Sheet` shows it read-only to everyone else.
     const cells = sheet.cells as Map<number, StoredCell>;
+    if (cells.get(key)?.formula !== undefined) this.#formulas -= 1;
+    if (cell.formula !== undefined) this.#formulas += 1;
     if (cell.value === null && cell.formula === undefined && !cell.style && !cell.spilledFrom) {
       cells.delete(key);
     } else {
@@ -357,8 +374,18 @@ export class WorkbookStore {
     else this.#tell({ origin, changes: [change] });
   }
 
+  // A listener may change the store in turn; everyone hears of that after what caused it.
   #tell(event: StoreEvent): void {
-    for (const listener of [...this.#listeners]) listener(event);
+    this.#events.push(event);
+    if (this.#telling) return;
+    this.#telling = true;
+    try {
+      for (let next = this.#events.shift(); next; next = this.#events.shift()) {
+        for (const listener of [...this.#listeners]) listener(next);
+      }
+    } finally {
+      this.#telling = false;
+    }
   }
 }
 

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { WorkbookCalculation } from '../../../src/workbench/host/calculation';
+import type { CustomFunctions as FunctionDeclarations } from '../../../src/workbench/host/customFunctionCall';
 import { connect, type Connection } from '../../../src/workbench/host/connect';
 import { ExcelHost } from '../../../src/workbench/host/excelHost';
+import { loadIronCalc } from '../../../src/workbench/host/ironCalc';
 import { emptyWorkbook, WorkbookStore } from '../../../src/workbench/host/store';
 import type { WorkbookContent } from '../../../src/workbook/xlsx/sheetContent';
 
 export interface OfficeSession {
   readonly host: ExcelHost;
   readonly store: WorkbookStore;
+  /** `await calculation.settled()` before looking at what formulas came to. */
+  readonly calculation: WorkbookCalculation;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -28,9 +34,19 @@ let current: ExcelHost | undefined;
  */
 export async function startOffice({
   content = emptyWorkbook,
-}: { readonly content?: WorkbookContent } = {}): Promise<OfficeSession> {
+  customFunctions,
+}: {
+  readonly content?: WorkbookContent;
+  /** The add-in's functions, as its `functions.json` declares them. */
+  readonly customFunctions?: FunctionDeclarations;
+} = {}): Promise<OfficeSession> {
   const store = new WorkbookStore(content);
-  const host = new ExcelHost(store);
+  const calculation = new WorkbookCalculation(store, {
+    loadEngine: () =>
+      loadIronCalc(readFileSync(join(packageFolder('@ironcalc/wasm'), 'wasm_bg.wasm'))),
+    ...(customFunctions ? { customFunctions } : {}),
+  });
+  const host = new ExcelHost(store, calculation);
   current?.dispose();
   current = host;
   if (connection) {
@@ -43,6 +59,7 @@ export async function startOffice({
   return {
     host,
     store,
+    calculation,
     Excel: clientGlobal('Excel'),
     Office: clientGlobal('Office'),
     OfficeExtension: clientGlobal('OfficeExtension'),
@@ -51,14 +68,17 @@ export async function startOffice({
 }
 
 // The built client, where it lies. Resolved by hand: its package.json names no main file.
-const client = join(packageFolder(), 'dist');
+const client = join(packageFolder('@microsoft/office-js'), 'dist');
 
-function packageFolder(): string {
+// What the wasm package expects of a browser and jsdom lacks.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+function packageFolder(name: string): string {
   for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
-    const found = join(folder, 'node_modules', '@microsoft', 'office-js');
+    const found = join(folder, 'node_modules', ...name.split('/'));
     if (existsSync(found)) return found;
   }
-  throw new Error('@microsoft/office-js is not installed: run npm ci.');
+  throw new Error(`${name} is not installed: run npm ci.`);
 }
 
 async function loadClient(): Promise<void> {

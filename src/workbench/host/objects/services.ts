@@ -1,11 +1,27 @@
-import type { HostObject } from '../hostObject';
+import type { HostObject, Json } from '../hostObject';
+
+/** What the host does with what the client reports about custom functions. */
+export interface FunctionReports {
+  /** The add-in's functions can be called from now on. */
+  ready(): void;
+  /** `[id, succeeded, value, errorCode?]` for each call that has been answered. */
+  results(results: readonly Json[]): void;
+}
 
 /** What the client makes by name when it starts. */
-export function services(): Readonly<Record<string, HostObject>> {
+export function services(reports: FunctionReports): Readonly<Record<string, HostObject>> {
   return {
     'Microsoft.InternalService.AddinInternalService': {
       className: 'AddinInternalService',
       methods: { NotifyActionHandlerReady: () => undefined },
+    },
+    'Microsoft.ExcelServices.CustomFunctions': {
+      className: 'CustomFunctions',
+      methods: {
+        _SetOsfControlContainerReadyForCustomFunctions: () => reports.ready(),
+        _GetEnabledFeatures: () => [],
+        SetInvocationArrayResults: (results) => reports.results(results as readonly Json[]),
+      },
     },
   };
 }
