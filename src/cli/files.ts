@@ -73,7 +73,9 @@ const refused = (problem: Message): { readonly ok: false; readonly problem: Mess
   problem,
 });
 
+/** The system's code of a fault, such as ENOSPC. */
 function codeOf(fault: unknown): string {
-  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  const code =
+    typeof fault === 'object' && fault !== null && 'code' in fault ? fault.code : undefined;
   return typeof code === 'string' ? code : String(fault);
 }

@@ -3,6 +3,12 @@ import { models } from '../models';
 import { samples } from '../samples';
 import { commandLine } from './commandLine';
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault of anyone's.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
+
 /** The program: the command line in this process and its folder. */
 void commandLine(process.argv.slice(2), {
   models,

@@ -29,3 +29,19 @@ test('a letter written as two characters is one wide', () => {
   const table = textTable([{ heading: 'A', align: 'right' }], [[decomposed], ['ab']]);
   expect(table.split('\n')[2]).toBe(` ${decomposed}`);
 });
+
+test('long words of a cell go on to the next line, a long number does not', () => {
+  const table = textTable(
+    [
+      { heading: 'Underlag', align: 'left' },
+      { heading: 'Kr', align: 'right' },
+    ],
+    [['Bilaga 5: Välfärdsmiljard, Jämtland PROGNOS 1 2020', '1 000']],
+  );
+  expect(`\n${table}\n`).toBe(`
+Underlag                                Kr
+───────────────────────────────────  ─────
+Bilaga 5: Välfärdsmiljard, Jämtland  1 000
+PROGNOS 1 2020
+`);
+});
