@@ -3,35 +3,35 @@ import type { reading as swedish } from '../sv/reading';
 /** What the reader says of cells, tables and files. */
 export const reading: typeof swedish = {
   'text-read-as-number': (p, format) =>
-    `The text "${p.text}" in ${p.cell} was read as ${withUnit(format.number(p.value), p.unit)}.`,
+    `The text “${p.text}” in ${p.cell} was read as ${withUnit(format.number(p.value), p.unit)}.`,
   'bound-read-as-number': (p, format) =>
-    `The text "${p.text}" in ${p.cell} was read as ${withUnit(format.number(p.value), p.unit)}; the words "${p.qualifier}" do not count.`,
+    `The text “${p.text}” in ${p.cell} was read as ${withUnit(format.number(p.value), p.unit)}; the words “${p.qualifier}” do not count.`,
   'unit-from-heading': (p) =>
-    `The numbers under "${p.heading}" (${p.cell}) were read in ${p.unit} and converted to kronor.`,
+    `The numbers under “${p.heading}” (${p.cell}) were read in ${p.unit} and converted to kronor.`,
   'not-a-number': (p) =>
-    `"${p.text}" in ${p.cell} is not a number. Write a number under ${p.heading} or leave the cell blank.`,
+    `“${p.text}” in ${p.cell} is not a number. Write a number under ${p.heading} or leave the cell blank.`,
   'more-than-a-number': (p) =>
-    `"${p.text}" in ${p.cell} holds more than a number. Write only the number under ${p.heading}.`,
+    `“${p.text}” in ${p.cell} holds more than a number. Write only the number under ${p.heading}.`,
   'bad-grouping': (p) =>
-    `The spaces in "${p.text}" (${p.cell}) do not group the digits in threes. Write the number under ${p.heading} without spaces or as 1 234.`,
+    `The spaces in “${p.text}” (${p.cell}) do not group the digits in threes. Write the number under ${p.heading} without spaces or as 1 234.`,
   'dot-in-number': (p) =>
-    `The full stop in "${p.text}" (${p.cell}) could group thousands or begin decimals. Write the number under ${p.heading} with a decimal comma and no full stop.`,
+    `The full stop in “${p.text}” (${p.cell}) could group thousands or begin decimals. Write the number under ${p.heading} with a decimal comma and no full stop.`,
   'leading-zero': (p) =>
-    `"${p.text}" in ${p.cell} begins with a zero and looks like a code. Write the number under ${p.heading} without leading zeros.`,
+    `“${p.text}” in ${p.cell} begins with a zero and looks like a code. Write the number under ${p.heading} without leading zeros.`,
   'unclear-sign': (p) =>
-    `Nobody can tell whether "${p.text}" in ${p.cell} is negative. Write the number under ${p.heading} without parentheses, with a minus sign if it is negative.`,
+    `Nobody can tell whether “${p.text}” in ${p.cell} is negative. Write the number under ${p.heading} without parentheses, with a minus sign if it is negative.`,
   'percent-for-amount': (p) =>
-    `"${p.text}" in ${p.cell} is a percentage, but ${p.heading} must be an amount in kronor. Write the amount.`,
+    `“${p.text}” in ${p.cell} is a percentage, but ${p.heading} must be an amount in kronor. Write the amount.`,
   'amount-for-share': (p) =>
-    `"${p.text}" in ${p.cell} is in kronor, but ${p.heading} must be a percentage. Write the share.`,
+    `“${p.text}” in ${p.cell} is in kronor, but ${p.heading} must be a percentage. Write the share.`,
   'unit-for-count': (p) =>
-    `"${p.text}" in ${p.cell} has a unit, but ${p.heading} must be a count. Write only the count.`,
+    `“${p.text}” in ${p.cell} has a unit, but ${p.heading} must be a count. Write only the count.`,
   'negative-count': (p, format) =>
     `${p.heading} in ${p.cell} is ${format.number(p.value)}, but a count cannot be negative. Correct the number.`,
   'excel-error': (p) =>
     `${p.heading} in ${p.cell} has the error value ${p.error}. Correct the formula or write the value.`,
   'not-yes-no': (p) =>
-    `"${p.text}" in ${p.cell} is neither yes nor no. Write ja (yes) or nej (no) under ${p.heading}.`,
+    `“${p.text}” in ${p.cell} is neither yes nor no. Write ja (yes) or nej (no) under ${p.heading}.`,
 
   'heading-missing': (p) =>
     `The heading ${p.heading.en} is missing in the table ${p.table.en}, whose heading row begins in ${p.cell}. It has ${listed(p.found)}. Add the column or correct its heading.`,
@@ -48,7 +48,7 @@ export const reading: typeof swedish = {
   'rows-below-table': (p) =>
     `The table ${p.table.en} ends on row ${p.lastRow}, but it seems to go on in ${p.cell}. Remove the rows between if it is all one table.`,
   'unit-above-table': (p) =>
-    `Above the table ${p.table.en} stands "${p.text}" (${p.cell}), but the amounts were read in kronor. Write the unit in the heading of the column, for example Belopp (tkr), if it should apply.`,
+    `Above the table ${p.table.en} stands “${p.text}” (${p.cell}), but the amounts were read in kronor. Write the unit in the heading of the column, for example Belopp (tkr), if it should apply.`,
   'empty-workbook': () =>
     'The workbook is empty. Insert an example or an empty template, or open the workbook with your data.',
   'nothing-recognised': (p) =>
@@ -77,5 +77,5 @@ function listed(words: readonly string[], and = 'and'): string {
 const listedOr = (words: readonly string[]): string => listed(words, 'or');
 
 function quotedList(words: readonly string[], cells: readonly string[]): string {
-  return listed(words.map((word, index) => `"${word}" (${cells[index]})`));
+  return listed(words.map((word, index) => `“${word}” (${cells[index]})`));
 }

@@ -21,32 +21,32 @@ export const reading = {
   'text-read-as-number': (
     p: { text: string; cell: string; value: DecimalText; unit: WrittenUnit },
     format: NumberFormat,
-  ) => `Texten "${p.text}" i ${p.cell} lästes som ${withUnit(p.value, p.unit, format)}.`,
+  ) => `Texten ”${p.text}” i ${p.cell} lästes som ${withUnit(p.value, p.unit, format)}.`,
   'bound-read-as-number': (
     p: { text: string; cell: string; value: DecimalText; unit: WrittenUnit; qualifier: string },
     format: NumberFormat,
   ) =>
-    `Texten "${p.text}" i ${p.cell} lästes som ${withUnit(p.value, p.unit, format)}; orden "${p.qualifier}" räknas inte med.`,
+    `Texten ”${p.text}” i ${p.cell} lästes som ${withUnit(p.value, p.unit, format)}; orden ”${p.qualifier}” räknas inte med.`,
   'unit-from-heading': (p: { heading: string; cell: string; unit: string }) =>
-    `Talen under "${p.heading}" (${p.cell}) lästes i ${p.unit} och räknades om till kronor.`,
+    `Talen under ”${p.heading}” (${p.cell}) lästes i ${p.unit} och räknades om till kronor.`,
   'not-a-number': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} är inte ett tal. Skriv ett tal under ${p.heading} eller lämna cellen tom.`,
+    `”${p.text}” i ${p.cell} är inte ett tal. Skriv ett tal under ${p.heading} eller lämna cellen tom.`,
   'more-than-a-number': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} innehåller annat än ett tal. Skriv bara talet under ${p.heading}.`,
+    `”${p.text}” i ${p.cell} innehåller annat än ett tal. Skriv bara talet under ${p.heading}.`,
   'bad-grouping': (p: CellWords) =>
-    `Mellanslagen i "${p.text}" (${p.cell}) delar inte talet i tusental. Skriv talet under ${p.heading} utan mellanslag eller som 1 234.`,
+    `Mellanslagen i ”${p.text}” (${p.cell}) delar inte talet i tusental. Skriv talet under ${p.heading} utan mellanslag eller som 1 234.`,
   'dot-in-number': (p: CellWords) =>
-    `Punkten i "${p.text}" (${p.cell}) kan betyda tusental eller decimaler. Skriv talet under ${p.heading} med decimalkomma och utan punkt.`,
+    `Punkten i ”${p.text}” (${p.cell}) kan betyda tusental eller decimaler. Skriv talet under ${p.heading} med decimalkomma och utan punkt.`,
   'leading-zero': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} börjar med en nolla och ser ut som en kod. Skriv talet under ${p.heading} utan inledande nollor.`,
+    `”${p.text}” i ${p.cell} börjar med en nolla och ser ut som en kod. Skriv talet under ${p.heading} utan inledande nollor.`,
   'unclear-sign': (p: CellWords) =>
-    `Det går inte att veta om "${p.text}" i ${p.cell} är negativt. Skriv talet under ${p.heading} utan parenteser, med minustecken om det är negativt.`,
+    `Det går inte att veta om ”${p.text}” i ${p.cell} är negativt. Skriv talet under ${p.heading} utan parenteser, med minustecken om det är negativt.`,
   'percent-for-amount': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} är i procent, men ${p.heading} ska vara ett belopp i kronor. Skriv beloppet.`,
+    `”${p.text}” i ${p.cell} är i procent, men ${p.heading} ska vara ett belopp i kronor. Skriv beloppet.`,
   'amount-for-share': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} är i kronor, men ${p.heading} ska vara en andel i procent. Skriv andelen.`,
+    `”${p.text}” i ${p.cell} är i kronor, men ${p.heading} ska vara en andel i procent. Skriv andelen.`,
   'unit-for-count': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} har en enhet, men ${p.heading} ska vara ett antal. Skriv bara antalet.`,
+    `”${p.text}” i ${p.cell} har en enhet, men ${p.heading} ska vara ett antal. Skriv bara antalet.`,
   'negative-count': (
     p: { value: DecimalText; cell: string; heading: string },
     format: NumberFormat,
@@ -55,7 +55,7 @@ export const reading = {
   'excel-error': (p: { error: string; cell: string; heading: string }) =>
     `${p.heading} i ${p.cell} har felvärdet ${p.error}. Rätta formeln eller skriv värdet.`,
   'not-yes-no': (p: CellWords) =>
-    `"${p.text}" i ${p.cell} är varken ja eller nej. Skriv ja eller nej under ${p.heading}.`,
+    `”${p.text}” i ${p.cell} är varken ja eller nej. Skriv ja eller nej under ${p.heading}.`,
 
   'heading-missing': (p: { heading: Name; table: Name; cell: string; found: readonly string[] }) =>
     `Rubriken ${p.heading.sv} saknas i tabellen ${p.table.sv}, vars rubrikrad börjar i ${p.cell}. Där finns ${listed(p.found)}. Lägg till kolumnen eller rätta dess rubrik.`,
@@ -77,7 +77,7 @@ export const reading = {
   'rows-below-table': (p: { table: Name; lastRow: number; cell: string }) =>
     `Tabellen ${p.table.sv} slutar på rad ${p.lastRow}, men i ${p.cell} tycks den fortsätta. Ta bort raderna emellan om allt hör till samma tabell.`,
   'unit-above-table': (p: { text: string; cell: string; table: Name }) =>
-    `Ovanför tabellen ${p.table.sv} står "${p.text}" (${p.cell}), men beloppen lästes i kronor. Skriv enheten i kolumnens rubrik, till exempel Belopp (tkr), om den ska gälla.`,
+    `Ovanför tabellen ${p.table.sv} står ”${p.text}” (${p.cell}), men beloppen lästes i kronor. Skriv enheten i kolumnens rubrik, till exempel Belopp (tkr), om den ska gälla.`,
   'empty-workbook': () =>
     'Arbetsboken är tom. Infoga ett exempel eller en tom mall, eller öppna arbetsboken med dina uppgifter.',
   'nothing-recognised': (p: {
@@ -109,5 +109,5 @@ function listed(words: readonly string[], and = 'och'): string {
 const listedOr = (words: readonly string[]): string => listed(words, 'eller');
 
 function quotedList(words: readonly string[], cells: readonly string[]): string {
-  return listed(words.map((word, index) => `"${word}" (${cells[index]})`));
+  return listed(words.map((word, index) => `”${word}” (${cells[index]})`));
 }

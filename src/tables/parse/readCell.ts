@@ -31,7 +31,7 @@ export interface JudgedReading {
  * that names the cell, never replaced by another.
  *
  * @example readCell('1 234,5', { kind: 'amount', heading: 'Belopp' }, cell)
- *   // 1234.5, with the finding 'Texten "1 234,5" i Blad1!C14 lästes som 1 234,5.'
+ *   // 1234.5, with the finding 'Texten ”1 234,5” i Blad1!C14 lästes som 1 234,5.'
  */
 export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress): JudgedReading {
   if (isMissingCell(raw)) return missingReading;

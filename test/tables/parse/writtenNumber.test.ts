@@ -101,6 +101,7 @@ test('no text makes it crash, and a value is always decimal text', () => {
 
 test('a long text is judged at once', () => {
   const started = performance.now();
-  for (const piece of ['1 ', '1', ' \n', ' ', '-\na']) readWrittenNumber(`1${piece.repeat(50_000)}x`);
+  for (const piece of ['1 ', '1', ' \n', ' ', '-\na'])
+    readWrittenNumber(`1${piece.repeat(50_000)}x`);
   expect(performance.now() - started).toBeLessThan(500);
 });
