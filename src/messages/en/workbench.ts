@@ -12,6 +12,9 @@ export const workbench = {
   'workbench.sampleAllRegions': () => 'All 21 regions: worked example of 2020',
   'workbench.download': () => 'Download .xlsx',
   'workbench.language': () => 'Language',
+  // A language is named in itself, so that those who need it find it.
+  'workbench.swedish': () => 'Svenska',
+  'workbench.english': () => 'English',
   'workbench.sheetArea': () => 'Spreadsheet',
   'workbench.pane': () => 'The Regionkalkyl pane',
   'workbench.resizePane': () => 'Width of the pane',

@@ -12,6 +12,9 @@ export const workbench = {
   'workbench.sampleAllRegions': () => 'Alla 21 regioner: räkneexempel 2020',
   'workbench.download': () => 'Ladda ned .xlsx',
   'workbench.language': () => 'Språk',
+  // A language is named in itself, so that those who need it find it.
+  'workbench.swedish': () => 'Svenska',
+  'workbench.english': () => 'English',
   'workbench.sheetArea': () => 'Kalkylblad',
   'workbench.pane': () => 'Regionkalkyls fönster',
   'workbench.resizePane': () => 'Fönstrets bredd',

@@ -79,8 +79,8 @@ export function Toolbar({
         value={language}
         onChange={(_, { value }) => onLanguage(value === 'en' ? 'en' : 'sv')}
       >
-        <option value="sv">Svenska</option>
-        <option value="en">English</option>
+        <option value="sv">{text(message('workbench.swedish', {}))}</option>
+        <option value="en">{text(message('workbench.english', {}))}</option>
       </Select>
     </header>
   );

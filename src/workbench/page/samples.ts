@@ -17,12 +17,12 @@ export const samples: readonly [Sample, ...Sample[]] = [
     id: 'valfardsmiljarden-2020',
     fileName: 'valfardsmiljarden-2020.xlsx',
     title: message('workbench.sampleOneRegion', {}),
-    address: String(oneRegion),
+    address: oneRegion,
   },
   {
     id: 'regioner-2020',
     fileName: 'regioner-2020.xlsx',
     title: message('workbench.sampleAllRegions', {}),
-    address: String(allRegions),
+    address: allRegions,
   },
 ];

@@ -33,7 +33,7 @@ export function useWorkbooks(): Workbooks {
 
   const show = useCallback(
     async (fileName: string, file: Uint8Array, first: boolean): Promise<void> => {
-      const opened = await openWorkbook(fileName, file);
+      const opened = openWorkbook(fileName, file);
       if (!opened.ok) {
         setNotice({ intent: 'error', text: opened.problem.message });
         return;

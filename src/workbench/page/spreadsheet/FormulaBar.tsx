@@ -7,8 +7,14 @@ import { areaFromText, areaText } from './cellReference';
 import { entryText } from './cellText';
 import type { SpreadsheetState } from './useSpreadsheet';
 
+interface FormulaBarProps {
+  readonly state: SpreadsheetState;
+  /** Gives the keyboard to the cells. */
+  readonly toGrid: () => void;
+}
+
 /** The name box and the formula bar: where the selection is, and what stands in its cell. */
-export function FormulaBar({ state }: { state: SpreadsheetState }) {
+export function FormulaBar({ state, toGrid }: FormulaBarProps) {
   const { language, text } = useLanguage();
   const { sheet, selection, editing } = state;
   const standing = entryText(
@@ -17,10 +23,8 @@ export function FormulaBar({ state }: { state: SpreadsheetState }) {
   );
   return (
     <div className="formulaBar">
-      <NameBox state={state} />
-      <span aria-hidden className="formulaMark">
-        fx
-      </span>
+      <NameBox state={state} toGrid={toGrid} />
+      <span aria-hidden className="formulaMark" />
       <input
         className="formulaInput"
         aria-label={text(message('workbench.formulaBar', {}))}
@@ -42,7 +46,7 @@ export function FormulaBar({ state }: { state: SpreadsheetState }) {
   );
 }
 
-function NameBox({ state }: { state: SpreadsheetState }) {
+function NameBox({ state, toGrid }: FormulaBarProps) {
   const { text } = useLanguage();
   const shown = areaText(state.selection.area);
   const [written, setWritten] = useState(shown);
@@ -61,8 +65,9 @@ function NameBox({ state }: { state: SpreadsheetState }) {
         if (event.key === 'Escape') setWritten(shown);
         if (event.key !== 'Enter') return;
         const area = areaFromText(written);
-        if (area) state.select({ active: { row: area.top, column: area.left }, area });
-        else setWritten(shown);
+        if (!area) return setWritten(shown);
+        state.select({ active: { row: area.top, column: area.left }, area });
+        toGrid();
       }}
     />
   );

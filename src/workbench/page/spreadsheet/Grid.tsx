@@ -5,6 +5,7 @@ import {
   useState,
   type ClipboardEvent,
   type KeyboardEvent,
+  type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../../../messages/language';
@@ -30,6 +31,7 @@ import type { SpreadsheetState } from './useSpreadsheet';
 interface GridProps {
   readonly store: WorkbookStore;
   readonly state: SpreadsheetState;
+  readonly box: RefObject<HTMLDivElement | null>;
 }
 
 interface View {
@@ -40,11 +42,10 @@ interface View {
 }
 
 /** The cells of the active sheet: only those in sight stand in the page. */
-export function Grid({ store, state }: GridProps) {
+export function Grid({ store, state, box }: GridProps) {
   const { language, text } = useLanguage();
   const { sheet, geometry, selection, editing } = state;
   const { rows, columns, rowCount, columnCount, frozenHeight } = geometry;
-  const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ top: 0, left: 0, width: 1000, height: 600 });
   const leaving = useRef(false);
   const pointer = useGridPointer(box, geometry, selection, (next) => {
@@ -69,25 +70,33 @@ export function Grid({ store, state }: GridProps) {
       observer.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, []);
+  }, [box]);
 
   // Another sheet begins at its top; the selection is scrolled into sight after that.
   useLayoutEffect(() => {
     box.current?.scrollTo(0, 0);
-  }, [sheet.id]);
+  }, [box, sheet.id]);
   const corner = movingCorner(selection);
   const whole = selection.area.rows > rowCount || selection.area.columns > columnCount;
   const shown = whole ? selection.active : corner;
+  // Only a moved selection scrolls; other changes must leave the person where they are.
+  const latest = useRef(geometry);
   useLayoutEffect(() => {
-    if (!whole && box.current) reveal(box.current, geometry, shown.row, shown.column);
-  }, [sheet.id, shown.row, shown.column, whole]);
+    latest.current = geometry;
+  });
+  useLayoutEffect(() => {
+    if (!whole && box.current) reveal(box.current, latest.current, shown.row, shown.column);
+  }, [box, sheet.id, shown.row, shown.column, whole]);
 
-  // After an entry the keyboard belongs to the grid again.
+  // After an entry the keyboard belongs to the grid again, unless the person has gone elsewhere with it.
+  const isEditing = editing !== undefined;
   const wasEditing = useRef(false);
   useEffect(() => {
-    if (wasEditing.current && !editing) box.current?.focus({ preventScroll: true });
-    wasEditing.current = editing !== undefined;
-  }, [editing]);
+    const holder = document.activeElement;
+    const free = holder === document.body || holder?.classList.contains('formulaInput');
+    if (wasEditing.current && !isEditing && free) box.current?.focus({ preventScroll: true });
+    wasEditing.current = isEditing;
+  }, [box, isEditing]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== box.current) return;

@@ -49,7 +49,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       ))}
     </div>
   );
-});
+}, isDrawnAlike);
+
+// Selecting makes a new sheet around the same cells; only the cells are drawn here.
+function isDrawnAlike(a: GridRowProps, b: GridRowProps): boolean {
+  const { sheet, ...rest } = a;
+  const keys = Object.keys(rest) as (keyof typeof rest)[];
+  return sheet.cells === b.sheet.cells && keys.every((key) => Object.is(rest[key], b[key]));
+}
 
 function GridCell({
   drawn: { column, cell, text, room },

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { WorkbookStore } from '../../host/store';
 import { useLanguage } from '../language';
 import { FormulaBar } from './FormulaBar';
@@ -13,10 +14,11 @@ import { useSpreadsheet } from './useSpreadsheet';
 export function Spreadsheet({ store }: { readonly store: WorkbookStore }) {
   const { language } = useLanguage();
   const state = useSpreadsheet(store, language);
+  const grid = useRef<HTMLDivElement>(null);
   return (
     <div className="spreadsheet">
-      <FormulaBar state={state} />
-      <Grid store={store} state={state} />
+      <FormulaBar state={state} toGrid={() => grid.current?.focus({ preventScroll: true })} />
+      <Grid store={store} state={state} box={grid} />
       <StatusBar store={store} state={state} />
     </div>
   );

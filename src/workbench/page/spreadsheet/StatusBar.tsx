@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { message } from '../../../messages/message';
 import type { WorkbookStore } from '../../host/store';
 import { useLanguage } from '../language';
@@ -9,12 +8,8 @@ import type { SpreadsheetState } from './useSpreadsheet';
 /** Under the grid: the sheets, and what the selected numbers come to. */
 export function StatusBar({ store, state }: { store: WorkbookStore; state: SpreadsheetState }) {
   const { text } = useLanguage();
-  const { sheet, selection, version } = state;
-  const { top, left, rows, columns } = selection.area;
-  const figures = useMemo(
-    () => selectionFigures(sheet, { top, left, rows, columns }),
-    [sheet.id, version, top, left, rows, columns],
-  );
+  const { sheet, selection } = state;
+  const figures = selectionFigures(sheet, selection.area);
   return (
     <div className="statusBar">
       <SheetTabs store={store} />

@@ -11,9 +11,14 @@ export interface SelectionFigures {
   readonly mean?: DecimalText;
 }
 
+// Exact sums of more would be felt at every key press.
+const mostAdded = 50_000;
+
 /** The number of filled cells, the sum and the mean of an area. Decimals as many as the cells have, at most 10. */
 export function selectionFigures(sheet: Sheet, area: Area): SelectionFigures {
-  const values = storedKeys(sheet, area).flatMap((key) => sheet.cells.get(key)?.value ?? []);
+  const keys = storedKeys(sheet, area);
+  const values = keys.flatMap((key) => sheet.cells.get(key)?.value ?? []);
+  if (keys.length > mostAdded) return { count: values.length };
   const texts = values
     .filter((value) => typeof value === 'number')
     .map(String)

@@ -21,11 +21,29 @@ export interface SheetGeometry {
   readonly frozenHeight: number;
 }
 
-/** The geometry of a sheet; `beyond` is a cell that must be drawn even if nothing stands there. */
-export function sheetGeometry(
+/** What of the geometry does not depend on the selection. */
+export type MeasuredSheet = Omit<SheetGeometry, 'rowCount' | 'columnCount'>;
+
+/**
+ * Measures sheets, and answers anew only when there is something new: measuring goes through every cell,
+ * and a moved selection changes none. The cells are changed in place, so `version` says when they are others.
+ */
+export function lastGeometry(): (
   sheet: Sheet,
+  version: number,
   language: Language,
-): Omit<SheetGeometry, 'rowCount' | 'columnCount'> {
+) => MeasuredSheet {
+  let last: { readonly of: readonly unknown[]; readonly measured: MeasuredSheet } | undefined;
+  return (sheet, version, language) => {
+    const of = [sheet.cells, sheet.columnWidths, sheet.frozenRows, version, language];
+    if (!last || of.some((part, index) => part !== last?.of[index])) {
+      last = { of, measured: measuredSheet(sheet, language) };
+    }
+    return last.measured;
+  };
+}
+
+function measuredSheet(sheet: Sheet, language: Language): MeasuredSheet {
   const widths = new Map(
     [...sheet.columnWidths].map(([column, characters]) => [column, pixelsOfCharacters(characters)]),
   );

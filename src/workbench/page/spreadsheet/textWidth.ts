@@ -4,7 +4,8 @@ import type { StoredStyle } from '../../host/sheet';
 const pixelsPerPoint = 96 / 72;
 export const usualFontSize = 11;
 /** The digits of Calibri, and of Carlito, are 0.507 of its size wide. */
-export const fontFamily = "'Carlito', 'Calibri', 'Segoe UI', 'Liberation Sans', Arial, sans-serif";
+export const fontFamily =
+  "'Calibri', 'Carlito', 'Segoe UI', 'Liberation Sans', 'Arial', 'DejaVu Sans Condensed', sans-serif";
 
 /** Answers the width in pixels of a text in a style. */
 export type TextWidth = (text: string, style: StoredStyle | undefined) => number;

@@ -16,7 +16,7 @@ import {
   type Selection,
   type Step,
 } from './selection';
-import { drawnExtent, sheetGeometry, type SheetGeometry } from './sheetGeometry';
+import { drawnExtent, lastGeometry, type SheetGeometry } from './sheetGeometry';
 import { useStoreVersion } from './storeVersion';
 import { typedEntry } from './typedEntry';
 
@@ -64,8 +64,8 @@ export function useSpreadsheet(store: WorkbookStore, language: Language): Spread
     : { row: area.top, column: area.left };
   const selection: Selection = { active, area };
 
-  // The cells are changed in place, so the count of changes says when they are others.
-  const measured = useMemo(() => sheetGeometry(sheet, language), [sheet.id, content, language]);
+  const [geometryOf] = useState(lastGeometry);
+  const measured = geometryOf(sheet, content, language);
   const geometry: SheetGeometry = {
     ...measured,
     ...drawnExtent(measured.last, movingCorner(bounded(selection, measured.last))),
