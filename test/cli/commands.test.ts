@@ -341,23 +341,20 @@ test('models, version and help', async () => {
   expect(listed.models.map(({ id }) => id)).toEqual(['distribution']);
 });
 
-const bundle = join(__dirname, '../../dist/cli.js');
-(existsSync(bundle) ? test : test.skip)(
-  'the built program does the same in a process of its own',
-  () => {
-    const program = (...args: string[]) =>
-      spawnSync(process.execPath, [bundle, ...args], { cwd: at.folder, encoding: 'utf8' });
-    expect(program('sample', 'valfardsmiljarden-2020', 'in.xlsx').status).toBe(0);
-    const sample = createPackage(samples.get('valfardsmiljarden-2020')!);
-    expect(readFileSync(at.path('in.xlsx')).equals(Buffer.from(sample))).toBe(true);
-    const run = program('run', 'distribution', 'in.xlsx', '--json');
-    expect(run.status).toBe(0);
-    expect((JSON.parse(run.stdout) as Output).tables[0]!.rows[0]!.total).toBe('35318211');
-    const refused = program('run', 'distribution', 'saknas.xlsx');
-    expect([refused.status, refused.stdout, refused.stderr]).toEqual([
-      2,
-      '',
-      'Filen saknas.xlsx finns inte.\n',
-    ]);
-  },
-);
+test('npx regionkalkyl does the same: the built program in a process of its own', () => {
+  const entry = join(__dirname, '../../src/setup/regionkalkyl.mjs');
+  const program = (...args: string[]) =>
+    spawnSync(process.execPath, [entry, ...args], { cwd: at.folder, encoding: 'utf8' });
+  expect(program('sample', 'valfardsmiljarden-2020', 'in.xlsx').status).toBe(0);
+  const sample = createPackage(samples.get('valfardsmiljarden-2020')!);
+  expect(readFileSync(at.path('in.xlsx')).equals(Buffer.from(sample))).toBe(true);
+  const run = program('run', 'distribution', 'in.xlsx', '--json');
+  expect(run.status).toBe(0);
+  expect((JSON.parse(run.stdout) as Output).tables[0]!.rows[0]!.total).toBe('35318211');
+  const refused = program('run', 'distribution', 'saknas.xlsx');
+  expect([refused.status, refused.stdout, refused.stderr]).toEqual([
+    2,
+    '',
+    'Filen saknas.xlsx finns inte.\n',
+  ]);
+}, 30_000);

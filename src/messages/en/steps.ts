@@ -3,7 +3,9 @@ import type { StepParts } from '../sv/steps';
 /** One sentence for each rule that a step of a calculation can name. */
 export const steps = {
   'step.key-sum': ({ operands, result }: StepParts) =>
-    `Sum of the key: ${operands.join(' + ')} = ${result}`,
+    operands.length === 1
+      ? `Key: ${operands[0]}`
+      : `Sum of the key: ${operands.join(' + ')} = ${result}`,
   'step.share': ({ operands, result }: StepParts) => `Share: ${operands.join(' / ')} = ${result}`,
   'step.blend': ({ operands, result }: StepParts) =>
     `Weighted share of ${operands.join('; ')} = ${result}`,

@@ -7,7 +7,9 @@ export interface StepParts {
 /** One sentence for each rule that a step of a calculation can name. */
 export const steps = {
   'step.key-sum': ({ operands, result }: StepParts) =>
-    `Nyckelns summa: ${operands.join(' + ')} = ${result}`,
+    operands.length === 1
+      ? `Nyckel: ${operands[0]}`
+      : `Nyckelns summa: ${operands.join(' + ')} = ${result}`,
   'step.share': ({ operands, result }: StepParts) => `Andel: ${operands.join(' / ')} = ${result}`,
   'step.blend': ({ operands, result }: StepParts) =>
     `Vägd andel av ${operands.join('; ')} = ${result}`,
