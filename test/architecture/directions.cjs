@@ -92,11 +92,20 @@ module.exports = {
       from: { path: `${src}/`, pathNot: [rooms('workbench')] },
       to: { path: rooms('workbench') },
     },
-    mayImportOnly(
-      'workbench',
-      ['workbook', 'tables', 'messages', 'core', 'samples', 'workbench'],
-      'The workbench loads the pane as a page, the way Excel does; it never reaches inside.',
-    ),
+    {
+      name: 'workbench-stays-outside-the-add-in',
+      comment:
+        'The workbench loads the pane as a page and reads the list of functions, as Excel does; never its code.',
+      severity: 'error',
+      from: { path: rooms('workbench') },
+      to: {
+        path: `${src}/`,
+        pathNot: [
+          rooms('workbook', 'tables', 'messages', 'core', 'samples', 'workbench'),
+          `${src}/functions/functions\\.[\\w-]+\\.json$`,
+        ],
+      },
+    },
     ...waysIn.map(staysOutOfTheOthers),
     {
       name: 'no-cycles',
