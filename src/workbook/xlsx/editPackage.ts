@@ -57,8 +57,9 @@ export function editPackage(bytes: Uint8Array, edits: PackageEdits): Outcome<Uin
   for (const layout of relaid) {
     const sheet = placeOf(workbook, before(layout.name));
     if (!sheet) return failure(message('excel-sheet-missing', { sheet: layout.name }));
-    writer.relayout(sheet, layout);
-    writer.show(sheet, layout.visible ?? true);
+    const { frozenRows = 0, gridlines = true, visible = true } = layout;
+    writer.relayout(sheet, { ...layout, frozenRows, gridlines });
+    if (workbook.sheets[sheet.index]?.visible !== visible) writer.show(sheet, visible);
   }
   for (const content of added) writer.addSheet(content);
   writer.changeWorkbook((xml) =>
