@@ -1,6 +1,12 @@
 import type { Area } from '../../../tables/plan';
 import { areaAddress, isInSheet, parseReference } from '../address';
-import { invalidArgument, isHostObject, type Argument, type HostObject } from '../hostObject';
+import {
+  invalidArgument,
+  isHostObject,
+  notImplemented,
+  type Argument,
+  type HostObject,
+} from '../hostObject';
 import { maximumColumns, maximumRows, usedArea, type Sheet } from '../sheet';
 import { nullObject, type Json } from '../hostObject';
 import { checkWritable, type ObjectContext } from './objectContext';
@@ -134,7 +140,7 @@ function putNumberFormats(
     return { numberFormat: format === '' || format === 'General' ? undefined : format };
   };
   if (!Array.isArray(formats)) {
-    if (isUnbounded(area)) throw invalidArgument('Formats of whole rows or columns are not kept.');
+    if (isUnbounded(area)) throw notImplemented('Range', 'numberFormat (whole rows or columns)');
     store.putStyle(sheetId, area, one(formats));
     return;
   }

@@ -21,7 +21,7 @@ export function rangeFormat(context: ObjectContext, sheetId: string, area: Area)
   const { store } = context;
   const put = (style: Parameters<typeof store.putStyle>[2]) => {
     checkWritable(store.sheet(sheetId));
-    if (isUnbounded(area)) throw invalidArgument('Formats of whole rows or columns are not kept.');
+    if (isUnbounded(area)) throw notImplemented('RangeFormat', '(whole rows or columns)');
     store.putStyle(sheetId, area, style);
   };
   const style = (read: (style: StoredStyle) => Json, set?: (value: Json) => void): Property => ({

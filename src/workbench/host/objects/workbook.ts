@@ -1,4 +1,5 @@
-import { itemNotFound, type HostObject } from '../hostObject';
+import { parseReference } from '../address';
+import { itemNotFound, nullObject, type Argument, type HostObject } from '../hostObject';
 import { namedItemCollection } from './namedItemCollection';
 import type { ObjectContext } from './objectContext';
 import { range } from './range';
@@ -36,9 +37,20 @@ export function workbook(context: ObjectContext): HostObject {
         const { id, selection } = store.activeSheet;
         return range(context, id, { ...selection, rows: 1, columns: 1 });
       },
-      _GetRangeForEventByReferenceId: () => {
-        throw itemNotFound();
+      _GetRangeForEventByReferenceId: (reference) => {
+        const found = changedRange(context, reference);
+        if (!found) throw itemNotFound();
+        return found;
       },
+      _GetRangeOrNullObjectForEventByReferenceId: (reference) =>
+        changedRange(context, reference) ?? nullObject,
     },
   };
+}
+
+// Events carry the address of what changed as its reference.
+function changedRange(context: ObjectContext, reference: Argument): HostObject | undefined {
+  const found = typeof reference === 'string' ? parseReference(reference) : undefined;
+  const sheet = found?.sheet === undefined ? undefined : context.store.findSheet(found.sheet);
+  return found && sheet ? range(context, sheet.id, found.area) : undefined;
 }
