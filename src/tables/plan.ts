@@ -62,7 +62,7 @@ export interface SheetPlan {
 export interface ResultMark {
   /** `_Regionkalkyl.<model>.<n>` */
   readonly name: string;
-  /** `<model> <version> <fingerprint>`, at most 255 characters. */
+  /** `<model> <version> <fingerprint> <option>=<value>…`, at most 255 characters. */
   readonly comment: string;
 }
 

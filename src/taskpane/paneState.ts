@@ -1,11 +1,12 @@
 import type { Language } from '../messages/language';
 import type { Text } from '../messages/message';
 import type { Model } from '../models/model';
+import { foundSomething, recogniseFor, runModel, type ModelRun } from '../models/run';
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
-import { hasNoInput } from '../workbook/inputSheets';
+import { modelOfMark, optionsOfMark } from '../tables/layout';
+import { hasNoInput, inputSheets } from '../workbook/inputSheets';
 import type { WorkbookSnapshot } from '../workbook/port';
-import { foundSomething, recogniseFor, runModel, type ModelRun } from './run';
 
 export type Page = { readonly kind: 'models' } | { readonly kind: 'model'; readonly id: string };
 
@@ -53,10 +54,13 @@ export function withWorkbook(
   models: readonly Model[],
   snapshot: WorkbookSnapshot,
 ): PaneState {
-  const found = new Map(models.map((model) => [model.id, recogniseFor(model, snapshot)]));
+  const sheets = inputSheets(snapshot);
+  const found = new Map(models.map((model) => [model.id, recogniseFor(model, sheets)]));
   const workbook = { snapshot, empty: hasNoInput(snapshot), found };
   const page = state.pageChosen ? state.page : firstPage(models, workbook);
-  return answered({ ...state, page, workbook }, models);
+  // The first time, a result in the workbook tells how it was made: the pane begins where it ended.
+  const options = state.workbook ? state.options : { ...state.options, ...optionsUsed(snapshot) };
+  return answered({ ...state, page, options, workbook }, models);
 }
 
 /** The state with the answer of the page's model worked out anew. */
@@ -66,10 +70,8 @@ export function answered({ run: _old, ...state }: PaneState, models: readonly Mo
   const { snapshot, found } = state.workbook;
   const { language, today } = state;
   const options = state.options[model.id] ?? {};
-  return {
-    ...state,
-    run: runModel(model, snapshot, { options, language, today }, found.get(model.id)),
-  };
+  const recognised = found.get(model.id) ?? recogniseFor(model, inputSheets(snapshot));
+  return { ...state, run: runModel(model, recognised, { options, language, today, snapshot }) };
 }
 
 /** The model of the page, where it is a model's. */
@@ -88,4 +90,15 @@ function firstPage(models: readonly Model[], { found }: ReadWorkbook): Page {
   const only =
     recognising.length === 1 ? recognising[0] : models.length === 1 ? models[0] : undefined;
   return only ? { kind: 'model', id: only.id } : { kind: 'models' };
+}
+
+/** By model, the options of the results that stand in the workbook. */
+function optionsUsed({ results }: WorkbookSnapshot): PaneState['options'] {
+  return Object.fromEntries(
+    results.flatMap((result) => {
+      const model = modelOfMark(result.name);
+      const options = optionsOfMark(result);
+      return model !== undefined && options ? [[model, options]] : [];
+    }),
+  );
 }

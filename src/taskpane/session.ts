@@ -16,7 +16,7 @@ import {
   type PaneState,
   type Status,
 } from './paneState';
-import { samePlan } from './run';
+import { samePlan } from '../models/run';
 
 /** What a session needs from outside; tests give their own. */
 export interface SessionParts {
@@ -27,11 +27,7 @@ export interface SessionParts {
   /** Today as an ISO date. */
   today(): string;
   /** The sheets of a model's sample or empty template. */
-  sheets(
-    kind: 'sample' | 'template',
-    model: Model,
-    language: Language,
-  ): Promise<readonly SheetContent[]>;
+  sheets(kind: 'sample' | 'template', model: Model, language: Language): readonly SheetContent[];
 }
 
 /** The pane's one conversation with a workbook. Everything asked of Excel is asked here. */
@@ -131,7 +127,7 @@ export function createSession(parts: SessionParts): Session {
     lastReading += 1;
     const { status: _old, ...quiet } = state;
     become({ ...quiet, busy: 'inserting' });
-    const content = await parts.sheets(kind, model, state.language);
+    const content = parts.sheets(kind, model, state.language);
     const taken = (state.workbook?.snapshot.sheets ?? []).map(({ sheet }) => sheet);
     const sheets = freelyNamed(content, taken);
     const inserted = await workbook.insert(sheets);

@@ -4,6 +4,7 @@ import { inLanguage } from '../../messages/texts';
 import { rangeText } from '../cell';
 import type { CellStyle, Plan, PlanCell, StyledArea } from '../plan';
 import type { Report } from '../report';
+import { markComment } from './markComment';
 import { styles } from './styles';
 import { layOutTable, type PlacedTable } from './table';
 import { chooseTarget, type Standing } from './target';
@@ -89,10 +90,7 @@ export function layOut(report: Report, context: LayoutContext): Plan {
           area: { top: 0, left: 0, rows: cells.length, columns: width },
         },
         gridlines: false,
-        mark: {
-          name: markName,
-          comment: `${report.model} ${report.version} ${report.fingerprint}`,
-        },
+        mark: { name: markName, comment: markComment(report) },
       },
     ],
   };

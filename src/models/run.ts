@@ -1,13 +1,12 @@
 import type { Language } from '../messages/language';
-import type { Model } from '../models/model';
 import { hasErrors } from '../tables/finding';
-import { layOut } from '../tables/layout';
+import type { Grid } from '../tables/grid';
+import { layOut, type LayoutContext } from '../tables/layout';
 import type { Plan } from '../tables/plan';
 import { recognise } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
-import { inputSheets } from '../workbook/inputSheets';
-import type { WorkbookSnapshot } from '../workbook/port';
+import type { Model } from './model';
 
 /** A model's answer on a workbook, and what would be written; no plan where an error stops the writing. */
 export interface ModelRun {
@@ -16,28 +15,29 @@ export interface ModelRun {
   readonly plan?: Plan;
 }
 
-/** What a run depends on besides the workbook. */
+/** What a run depends on besides the input. */
 export interface RunChoices {
   readonly options: Readonly<Record<string, string>>;
   readonly language: Language;
   /** ISO date, for the result sheet. */
   readonly today: string;
+  /** The workbook as it stands, for the place to write. */
+  readonly snapshot: LayoutContext['snapshot'];
 }
 
-/** What the model finds in the workbook, our own earlier results left out. */
-export function recogniseFor(model: Model, snapshot: WorkbookSnapshot): Recognised {
-  return recognise(inputSheets(snapshot), { tables: model.tables, forms: model.forms });
+/** What a model finds in sheets that hold none of our own results. */
+export function recogniseFor({ tables, forms }: Model, sheets: readonly Grid[]): Recognised {
+  return recognise(sheets, { tables, forms });
 }
 
 export const foundSomething = ({ tables, forms }: Recognised): boolean =>
   tables.length + forms.length > 0;
 
-/** From a workbook to the answer and the plan. Pure: the same in the pane, the ribbon and the tests. */
+/** From what was recognised to the answer and the plan. Pure: the same in every way in. */
 export function runModel(
   model: Model,
-  snapshot: WorkbookSnapshot,
-  { options, language, today }: RunChoices,
-  recognised: Recognised = recogniseFor(model, snapshot),
+  recognised: Recognised,
+  { options, language, today, snapshot }: RunChoices,
 ): ModelRun {
   const report = model.evaluate(recognised, options);
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };

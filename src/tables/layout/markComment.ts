@@ -1,0 +1,42 @@
+import type { ResultMark } from '../plan';
+import type { Report } from '../report';
+
+// Excel refuses a longer comment on a name.
+const longestComment = 255;
+
+/**
+ * What a result's mark says of how it came to be, so that it can be calculated again the same way:
+ * `<model> <version> <fingerprint> <key>=<value>…`, the values as in an address. Options that do not
+ * fit are left out altogether: half of them would be another calculation.
+ *
+ * @example markComment(report) // "distribution 1.0.0 4f21 rounding=exact ownRegion=23"
+ */
+export function markComment(
+  report: Pick<Report, 'model' | 'version' | 'fingerprint' | 'options'>,
+): string {
+  const known = [report.model, report.version, report.fingerprint].join(' ');
+  const options = Object.entries(report.options)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+  const whole = [known, ...options].join(' ');
+  return whole.length <= longestComment ? whole : known;
+}
+
+/** The options that a result was made with; undefined where its mark does not say. */
+export function optionsOfMark({
+  comment,
+}: Pick<ResultMark, 'comment'>): Readonly<Record<string, string>> | undefined {
+  const [, , , ...pairs] = comment.split(' ');
+  if (pairs.length === 0) return undefined;
+  const options: Record<string, string> = {};
+  for (const pair of pairs) {
+    const [, key, value] = /^([^=]+)=(.*)$/.exec(pair) ?? [];
+    if (key === undefined || value === undefined) return undefined;
+    try {
+      options[key] = decodeURIComponent(value);
+    } catch {
+      return undefined;
+    }
+  }
+  return options;
+}

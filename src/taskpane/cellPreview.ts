@@ -1,0 +1,83 @@
+import { roundedText } from '../core/amount/decimalText';
+import { exact } from '../core/amount/exact';
+import type { NumberFormat } from '../messages/language';
+import { shiftDecimal } from '../tables/parse/decimalText';
+import type { CellStyle, PlanCell, SheetPlan } from '../tables/plan';
+
+/** A planned cell as it will look, for the preview. */
+export interface PreviewCell {
+  readonly text: string;
+  readonly number: boolean;
+  readonly style: CellStyle;
+  /** How many columns a text runs across: its own and the blank ones to its right, as in Excel. */
+  readonly span: number;
+}
+
+/** The rows of a planned sheet, each with only the cells that a table row needs. */
+export function previewRows(
+  plan: SheetPlan,
+  format: NumberFormat,
+): readonly (readonly PreviewCell[])[] {
+  return plan.cells.map((row, r) => {
+    const cells: PreviewCell[] = [];
+    for (let c = 0; c < row.length;) {
+      const cell = row[c] ?? null;
+      const style = styleAt(plan, r, c);
+      const span = cell !== null && 'text' in cell && !style.wrap ? blanksAfter(row, c) + 1 : 1;
+      const text = cellText(cell, style.numberFormat, format);
+      cells.push({ text, number: cell !== null && 'number' in cell, style, span });
+      c += span;
+    }
+    return cells;
+  });
+}
+
+/**
+ * A number as Excel shows it with one of our number formats, in the language of the pane.
+ *
+ * @example shownNumber('0.0143068', '0.00%', numberFormat('sv')) // "1,43%"
+ */
+export function shownNumber(number: string, code: string, format: NumberFormat): string {
+  const [positive = ''] = code.split(';');
+  const percent = positive.includes('%');
+  const [, decimals = ''] = /\.([0#]*)/.exec(positive) ?? [];
+  const value = percent ? shiftDecimal(number, 2) : number;
+  const optional = decimals.replaceAll('0', '').length;
+  const rounded = roundedText(exact(value), decimals.length);
+  const shown = optional > 0 ? withoutOptionalZeros(rounded, optional) : rounded;
+  const text = format.number(shown);
+  return (
+    (positive.includes(',') ? text : text.replace(/[\s,](?=\d{3})/gu, '')) + (percent ? '%' : '')
+  );
+}
+
+function cellText(cell: PlanCell, code: string | undefined, format: NumberFormat): string {
+  if (cell === null) return '';
+  if ('text' in cell) return cell.text;
+  return shownNumber(cell.number, code ?? '0.###############', format);
+}
+
+function withoutOptionalZeros(text: string, optional: number): string {
+  let end = text.length;
+  for (let left = optional; left > 0 && text[end - 1] === '0'; left -= 1) end -= 1;
+  return text[end - 1] === '.' ? text.slice(0, end - 1) : text.slice(0, end);
+}
+
+function blanksAfter(row: readonly PlanCell[], column: number): number {
+  let count = 0;
+  while (column + count + 1 < row.length && row[column + count + 1] === null) count += 1;
+  return count;
+}
+
+/** Later styles win, property by property. */
+function styleAt({ styles }: SheetPlan, row: number, column: number): CellStyle {
+  return Object.assign(
+    {},
+    ...styles
+      .filter(
+        ({ area: { top, left, rows, columns } }) =>
+          row >= top && row < top + rows && column >= left && column < left + columns,
+      )
+      .map(({ style }) => style),
+  ) as CellStyle;
+}

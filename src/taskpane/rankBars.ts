@@ -1,0 +1,35 @@
+import type { NumberFormat } from '../messages/language';
+import type { Text } from '../messages/message';
+import type { Report, ReportChart } from '../tables/report';
+
+/** One bar of a chart: `size` is signed, for drawing only; `value` is the number as it is shown. */
+export interface Bar {
+  readonly label: string;
+  readonly value: string;
+  readonly size: number;
+  readonly own: boolean;
+}
+
+/** The bars of a chart, highest first; rows without a value have no bar. */
+export function barsOf(
+  report: Report,
+  chart: ReportChart,
+  say: (text: Text) => string,
+  format: NumberFormat,
+): readonly Bar[] {
+  const table = report.tables.find(({ id }) => id === chart.table);
+  const bars = (table?.rows ?? []).flatMap((row): Bar[] => {
+    const label = row.values[chart.label];
+    const value = row.values[chart.value];
+    if (row.emphasis === 'total' || !value || !('shown' in value)) return [];
+    return [
+      {
+        label: label && 'text' in label ? say(label.text) : '',
+        value: format.number(value.shown),
+        size: Number(value.precise),
+        own: row.emphasis === 'own',
+      },
+    ];
+  });
+  return bars.sort((a, b) => b.size - a.size);
+}

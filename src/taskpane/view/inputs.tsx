@@ -1,0 +1,63 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { message } from '../../messages/message';
+import { rangeText } from '../../tables/cell';
+import type { Report } from '../../tables/report';
+import { usePane } from './paneContext';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.5fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: 'baseline',
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  name: { overflowWrap: 'anywhere' },
+  range: { overflowWrap: 'anywhere', textAlign: 'left' },
+  rows: {
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What was found and where; a press shows it in the sheet. */
+export function Inputs({ inputs }: { readonly inputs: Report['inputs'] }): ReactElement | null {
+  const { say, session } = usePane();
+  const styles = useStyles();
+  if (inputs.length === 0) return null;
+  const read = (
+    <>
+      <CheckmarkRegular aria-hidden /> {say(message('pane.input-read', {}))}
+    </>
+  );
+  return (
+    <Section heading={say(message('pane.input', {}))} aside={read}>
+      <ul className={styles.list}>
+        {inputs.map(({ name, range, rows }) => {
+          const address = rangeText(range);
+          return (
+            <li key={address} className={styles.item}>
+              <span className={styles.name}>{name}</span>
+              <Link
+                as="button"
+                className={styles.range}
+                aria-label={say(message('pane.input-select', { name, range: address }))}
+                onClick={() => void session.select(range)}
+              >
+                {address}
+              </Link>
+              <span className={styles.rows}>
+                {say(message('pane.input-rows', { rows: String(rows) }))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import { message } from '../../messages/message';
+import type { Model } from '../../models/model';
+import { recipientsIn } from '../recipients';
+import { foundSomething } from '../../models/run';
+import { Findings } from './findings';
+import { Headlines } from './headlines';
+import { Inputs } from './inputs';
+import { Offers } from './offers';
+import { Options } from './options';
+import { usePane } from './paneContext';
+import { RankChart } from './rankChart';
+import { Section } from './section';
+
+/** A model's page, in the order of the thought: what was found, what is chosen, what it comes to. */
+export function ModelPage({ model }: { readonly model: Model }): ReactElement | null {
+  const { say, state } = usePane();
+  const { run, workbook } = state;
+  if (!run || !workbook) return null;
+  const { report, recognised } = run;
+  if (workbook.empty) {
+    return (
+      <>
+        <p>{say(message('pane.empty', {}))}</p>
+        <Offers model={model} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Inputs inputs={report.inputs} />
+      <Findings findings={report.findings} />
+      {!foundSomething(recognised) && (
+        <>
+          <p>{say(message('pane.nothing-found', {}))}</p>
+          <Offers model={model} />
+        </>
+      )}
+      {foundSomething(recognised) && (
+        <Options
+          schemas={model.options}
+          values={report.options}
+          recipients={recipientsIn(recognised)}
+        />
+      )}
+      <Headlines headline={report.headline} />
+      {report.headline.length === 0 && report.sentences.length > 0 && (
+        <Section heading={say(message('pane.answer', {}))}>
+          {report.sentences.map((sentence, index) => (
+            <p key={index}>{say(sentence)}</p>
+          ))}
+        </Section>
+      )}
+      {report.charts.map((chart, index) => (
+        <RankChart key={index} report={report} chart={chart} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { message } from '../../messages/message';
+import { inLanguage } from '../../messages/texts';
+import { pageModel } from '../paneState';
+import type { Session } from '../session';
+import { FindingSentence } from './findingSentence';
+import { ModelList } from './modelList';
+import { ModelPage } from './modelPage';
+import { PaneContext } from './paneContext';
+import { PaneHeader } from './paneHeader';
+import { PlanBar } from './planBar';
+import { StatusLine } from './statusLine';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'grid',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    height: '100vh',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { overflowY: 'auto', padding: tokens.spacingHorizontalM, minWidth: 0 },
+  footer: {
+    padding: tokens.spacingHorizontalM,
+    paddingBottom: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+    maxHeight: '70vh',
+    overflowY: 'auto',
+  },
+  fault: { marginBottom: tokens.spacingVerticalM },
+});
+
+/** The whole pane on one session. Reads at once; what a person sees needs no press. */
+export function Pane({ session }: { readonly session: Session }): ReactElement {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  useEffect(() => session.open(), [session]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  const parts = useMemo(
+    () => ({ state, session, say: inLanguage(state.language) }),
+    [state, session],
+  );
+  const { say } = parts;
+  const model = pageModel(state, session.models);
+  return (
+    <PaneContext.Provider value={parts}>
+      <div className={styles.pane}>
+        <PaneHeader />
+        <main className={styles.main}>
+          {state.fault && (
+            <MessageBar intent="error" layout="multiline" className={styles.fault}>
+              <MessageBarBody>
+                <FindingSentence finding={state.fault} />
+              </MessageBarBody>
+              <MessageBarActions>
+                <Button onClick={() => void session.read()}>
+                  {say(message('pane.read-again', {}))}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {model ? <ModelPage key={model.id} model={model} /> : state.workbook && <ModelList />}
+        </main>
+        <footer className={styles.footer}>
+          <PlanBar />
+          <StatusLine />
+        </footer>
+      </div>
+    </PaneContext.Provider>
+  );
+}

@@ -1,0 +1,100 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  ArrowClockwiseRegular,
+  ChevronLeftRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { message } from '../../messages/message';
+import { pageModel } from '../paneState';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto) minmax(0, 1fr)',
+    alignItems: 'center',
+    paddingInline: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    gridColumn: 2,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    textAlign: 'center',
+  },
+  back: { justifySelf: 'start', paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  menu: { gridColumn: 3, justifySelf: 'end' },
+});
+
+/** Where one is, the way back, and the rarely used choices. */
+export function PaneHeader(): ReactElement {
+  const { say, state, session } = usePane();
+  const styles = useStyles();
+  const model = pageModel(state, session.models);
+  return (
+    <header className={styles.header}>
+      {model && (
+        <Button
+          appearance="subtle"
+          className={styles.back}
+          icon={<ChevronLeftRegular />}
+          aria-label={say(message('pane.to-models', {}))}
+          onClick={() => session.goTo({ kind: 'models' })}
+        >
+          {say(message('pane.models', {}))}
+        </Button>
+      )}
+      <h1 className={styles.title}>{say(model?.title ?? message('pane.name', {}))}</h1>
+      <Menu
+        checkedValues={{ language: [state.language] }}
+        onCheckedValueChange={(_, { checkedItems }) => {
+          session.setLanguage(checkedItems[0] === 'en' ? 'en' : 'sv');
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            className={styles.menu}
+            icon={<MoreHorizontalRegular />}
+            aria-label={say(message('pane.menu', {}))}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.read()}>
+              {say(message('pane.read-again', {}))}
+            </MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{say(message('pane.language', {}))}</MenuGroupHeader>
+              <MenuItemRadio name="language" value="sv" lang="sv">
+                Svenska
+              </MenuItemRadio>
+              <MenuItemRadio name="language" value="en" lang="en">
+                English
+              </MenuItemRadio>
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { message } from '../../messages/message';
+import type { SheetPlan } from '../../tables/plan';
+import { foundSomething } from '../../models/run';
+import { usePane } from './paneContext';
+import { PlanPreview } from './planPreview';
+
+const useStyles = makeStyles({
+  line: { margin: 0, marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The plan in one line, its preview, and the one button that changes the workbook. */
+export function PlanBar(): ReactElement | null {
+  const { say, state, session } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { run, busy } = state;
+  if (!run || !foundSomething(run.recognised)) return null;
+  const sheets = run.plan?.sheets ?? [];
+  const writable = sheets.length > 0;
+  const writing = busy === 'writing' || busy === 'inserting';
+  return (
+    <>
+      {open && sheets.map((sheet) => <PlanPreview key={sheet.target.name} plan={sheet} />)}
+      {writable ? (
+        sheets.map((sheet) => (
+          <p key={sheet.target.name} className={styles.line}>
+            {say(planLine(sheet))}
+          </p>
+        ))
+      ) : (
+        <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={!writable}
+          disabledFocusable={writing}
+          onClick={() => void session.write()}
+        >
+          {say(message('pane.write', {}))}
+        </Button>
+        <Button
+          appearance="subtle"
+          disabled={!writable}
+          aria-expanded={open && writable}
+          onClick={() => setOpen(!open)}
+        >
+          {say(message(open && writable ? 'pane.preview-hide' : 'pane.preview', {}))}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function planLine({ target }: SheetPlan): ReturnType<typeof message> {
+  return message(target.kind === 'new' ? 'pane.plan-new' : 'pane.plan-own', { sheet: target.name });
+}
