@@ -122,3 +122,26 @@ export function storedKeys(sheet: Sheet, area: Area): number[] {
   }
   return keys;
 }
+
+/** A sheet with nothing in it. */
+export function emptySheet(id: string, name: string): Sheet {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    cells: new Map(),
+    columnWidths: new Map(),
+    frozenRows: 0,
+    gridlines: true,
+    print: {},
+    tabColour: '',
+    protected: false,
+    selection: { top: 0, left: 0, rows: 1, columns: 1 },
+  };
+}
+
+/** The style part of a cell: properties that say something, or no style at all. */
+export function styled(style: object | undefined): { style?: StoredStyle } {
+  const said = Object.entries(style ?? {}).filter(([, value]) => value !== undefined);
+  return said.length > 0 ? { style: Object.fromEntries(said) } : {};
+}

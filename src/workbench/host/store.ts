@@ -1,12 +1,25 @@
 import type { RawCell } from '../../tables/cell';
 import type { Area } from '../../tables/plan';
 import type { DefinedName, WorkbookContent } from '../../workbook/xlsx/sheetContent';
-import type { Change, Origin, StoreEvent, StoreListener } from './change';
+import type { Origin, StoreListener } from './change';
+import { ChangeTeller } from './changeTeller';
 import { loadedSheets, sheetsToContent } from './content';
 import { withSheetRemoved, withSheetRenamed } from './formulaText';
-import { blankCell, cellAt, cellKey, storedKeys, type Sheet, type StoredCell } from './sheet';
-import type { StoredStyle } from './sheet';
+import {
+  blankCell,
+  cellAt,
+  cellKey,
+  emptySheet,
+  storedKeys,
+  styled,
+  type Sheet,
+  type StoredCell,
+  type StoredStyle,
+} from './sheet';
 import { definedNameProblem, sameName, sheetNameProblem } from './sheetName';
+import { StoreRefusal } from './storeRefusal';
+
+export { StoreRefusal };
 
 /** What a mutation may leave unsaid of a sheet: everything but its identity and its cells. */
 export type SheetLayout = Omit<Sheet, 'id' | 'name' | 'cells' | 'selection' | 'loadedAs'>;
@@ -33,10 +46,7 @@ export class WorkbookStore {
   #touched = new Map<string, Map<number, StoredCell>>();
   #loaded: WorkbookContent = { sheets: [], names: [] };
   #formulas = 0;
-  #listeners = new Set<StoreListener>();
-  #events: StoreEvent[] = [];
-  #telling = false;
-  #open: { origin: Origin; changes: Change[]; depth: number } | undefined;
+  readonly #changes = new ChangeTeller();
 
   constructor(content: WorkbookContent = emptyWorkbook) {
     this.loadContent(content);
@@ -60,7 +70,7 @@ export class WorkbookStore {
   }
   /** Whether a batch is open that has changed something. */
   get hasUntoldChanges(): boolean {
-    return (this.#open?.changes.length ?? 0) > 0;
+    return this.#changes.hasUntold;
   }
   /** The workbook as it was loaded, and the loaded cells that have been touched since. */
   get loaded(): {
@@ -91,23 +101,12 @@ export class WorkbookStore {
 
   /** Calls back once a batch of changes, after it; answers how to stop. */
   subscribe(listener: StoreListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#changes.subscribe(listener);
   }
 
   /** Gathers everything that `mutate` does into one event. Not a transaction: what was done stays done. */
   batch<T>(origin: Origin, mutate: () => T): T {
-    const open = (this.#open ??= { origin, changes: [], depth: 0 });
-    open.depth += 1;
-    try {
-      return mutate();
-    } finally {
-      open.depth -= 1;
-      if (open.depth === 0) {
-        this.#open = undefined;
-        if (open.changes.length > 0) this.#tell({ origin: open.origin, changes: open.changes });
-      }
-    }
+    return this.#changes.batch(origin, mutate);
   }
 
   /** Opens another workbook in place of this one. */
@@ -123,7 +122,7 @@ export class WorkbookStore {
     this.#loaded = shown;
     const first = this.#sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.#sheets[0];
     this.#active = first?.id ?? '';
-    this.#record({ kind: 'loaded' }, 'load');
+    this.#changes.record({ kind: 'loaded' }, 'load');
   }
 
   /** The whole workbook as content, to be written as a file. Formulas are kept with their values. */
@@ -155,8 +154,8 @@ export class WorkbookStore {
       }),
     );
     const area = { top, left, rows: rows.length, columns: rows[0]?.length ?? 0 };
-    this.#record({ kind: 'cells', sheet: sheetId, area });
-    if (restyled) this.#record({ kind: 'styles', sheet: sheetId, area });
+    this.#changes.record({ kind: 'cells', sheet: sheetId, area });
+    if (restyled) this.#changes.record({ kind: 'styles', sheet: sheetId, area });
   }
 
   /** Writes what formulas came to; keeps formula and look. `spilledFrom` marks cells of a spill. */
@@ -178,7 +177,7 @@ export class WorkbookStore {
         ...(spilledFrom ? { spilledFrom } : {}),
         ...styled(style),
       });
-      this.#record(
+      this.#changes.record(
         { kind: 'cells', sheet: sheetId, area: { top: row, left: column, rows: 1, columns: 1 } },
         'calculation',
       );
@@ -199,7 +198,7 @@ export class WorkbookStore {
         this.#put(sheet, row, column, { ...rest, ...styled({ ...look, ...style }) });
       }
     }
-    this.#record({ kind: 'styles', sheet: sheetId, area });
+    this.#changes.record({ kind: 'styles', sheet: sheetId, area });
   }
 
   /** Clears contents, looks or both of every cell in an area. */
@@ -210,8 +209,8 @@ export class WorkbookStore {
       const kept = what === 'all' ? blankCell : what === 'formats' ? content : { value: null };
       this.#putKey(sheet, key, { ...kept, ...(what === 'contents' ? styled(style) : {}) });
     }
-    if (what !== 'formats') this.#record({ kind: 'cells', sheet: sheetId, area });
-    if (what !== 'contents') this.#record({ kind: 'styles', sheet: sheetId, area });
+    if (what !== 'formats') this.#changes.record({ kind: 'cells', sheet: sheetId, area });
+    if (what !== 'contents') this.#changes.record({ kind: 'styles', sheet: sheetId, area });
   }
 
   setLayout(sheetId: string, layout: Partial<SheetLayout>): void {
@@ -221,7 +220,7 @@ export class WorkbookStore {
       throw new StoreRefusal('InvalidArgument', 'A workbook must have at least one visible sheet.');
     }
     this.#replace(sheet, layout);
-    this.#record({ kind: 'layout', sheet: sheetId });
+    this.#changes.record({ kind: 'layout', sheet: sheetId });
   }
 
   setColumnWidth(sheetId: string, column: number, characters: number | undefined): void {
@@ -237,7 +236,7 @@ export class WorkbookStore {
     this.#checkSheetName(title);
     const sheet = emptySheet(this.#newId(), title);
     this.#sheets.push(sheet);
-    this.#record({ kind: 'sheetAdded', sheet: sheet.id, name: title });
+    this.#changes.record({ kind: 'sheetAdded', sheet: sheet.id, name: title });
     return sheet;
   }
 
@@ -248,7 +247,7 @@ export class WorkbookStore {
     this.#checkSheetName(name, sheet);
     this.#replace(sheet, { name });
     this.#rewriteFormulas((formula) => withSheetRenamed(formula, before, name));
-    this.#record({ kind: 'sheetRenamed', sheet: sheetId, before, name });
+    this.#changes.record({ kind: 'sheetRenamed', sheet: sheetId, before, name });
   }
 
   deleteSheet(sheetId: string): void {
@@ -267,7 +266,7 @@ export class WorkbookStore {
     this.#sheets = others;
     this.#formulas -= [...sheet.cells.values()].filter((cell) => cell.formula !== undefined).length;
     this.#rewriteFormulas((formula) => withSheetRemoved(formula, sheet.name));
-    this.#record({ kind: 'sheetDeleted', sheet: sheetId, name: sheet.name });
+    this.#changes.record({ kind: 'sheetDeleted', sheet: sheetId, name: sheet.name });
     if (this.#active === sheetId) this.activate(nextVisible.id);
   }
 
@@ -275,21 +274,21 @@ export class WorkbookStore {
     const sheet = this.sheet(sheetId);
     const others = this.#sheets.filter((other) => other !== sheet);
     this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
-    this.#record({ kind: 'layout', sheet: sheetId });
+    this.#changes.record({ kind: 'layout', sheet: sheetId });
   }
 
   activate(sheetId: string): void {
     const sheet = this.sheet(sheetId);
     if (sheet.id === this.#active) return;
     this.#active = sheet.id;
-    this.#record({ kind: 'sheetActivated', sheet: sheet.id });
+    this.#changes.record({ kind: 'sheetActivated', sheet: sheet.id });
   }
 
   /** Selects an area and shows its sheet. */
   select(sheetId: string, selection: Area): void {
     this.activate(sheetId);
     this.#replace(this.sheet(sheetId), { selection });
-    this.#record({ kind: 'selection', sheet: sheetId, area: selection });
+    this.#changes.record({ kind: 'selection', sheet: sheetId, area: selection });
   }
 
   /** Adds a name or replaces the one that stands under it. */
@@ -299,17 +298,17 @@ export class WorkbookStore {
     const at = this.#names.findIndex((other) => sameName(other.name, name.name));
     if (at < 0) this.#names = [...this.#names, name];
     else this.#names = this.#names.map((other, index) => (index === at ? name : other));
-    this.#record({ kind: 'names' });
+    this.#changes.record({ kind: 'names' });
   }
 
   deleteName(name: string): void {
     this.#names = this.#names.filter((other) => !sameName(other.name, name));
-    this.#record({ kind: 'names' });
+    this.#changes.record({ kind: 'names' });
   }
 
   putSettings(settings: Readonly<Record<string, string>>): void {
     this.#settings = { ...settings };
-    this.#record({ kind: 'settings' });
+    this.#changes.record({ kind: 'settings' });
   }
 
   #put(sheet: Sheet, row: number, column: number, cell: StoredCell): void {
@@ -368,58 +367,7 @@ export class WorkbookStore {
     this.#nextSheet += 1;
     return `{00000000-${number}-0000-0000-000000000000}`;
   }
-
-  #record(change: Change, origin: Origin = 'person'): void {
-    if (this.#open) this.#open.changes.push(change);
-    else this.#tell({ origin, changes: [change] });
-  }
-
-  // A listener may change the store in turn; everyone hears of that after what caused it.
-  #tell(event: StoreEvent): void {
-    this.#events.push(event);
-    if (this.#telling) return;
-    this.#telling = true;
-    try {
-      for (let next = this.#events.shift(); next; next = this.#events.shift()) {
-        for (const listener of [...this.#listeners]) listener(next);
-      }
-    } finally {
-      this.#telling = false;
-    }
-  }
-}
-
-/** Excel would not do this; `code` is Office.js's name for why. */
-export class StoreRefusal extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** A new workbook, as Swedish Excel opens it. */
 export const emptyWorkbook: WorkbookContent = { sheets: [{ name: 'Blad1', cells: [] }], names: [] };
-
-function emptySheet(id: string, name: string): Sheet {
-  return {
-    id,
-    name,
-    visibility: 'Visible',
-    cells: new Map(),
-    columnWidths: new Map(),
-    frozenRows: 0,
-    gridlines: true,
-    print: {},
-    tabColour: '',
-    protected: false,
-    selection: { top: 0, left: 0, rows: 1, columns: 1 },
-  };
-}
-
-/** The style part of a cell: properties that say something, or no style at all. */
-function styled(style: object | undefined): { style?: StoredStyle } {
-  const said = Object.entries(style ?? {}).filter(([, value]) => value !== undefined);
-  return said.length > 0 ? { style: Object.fromEntries(said) } : {};
-}
