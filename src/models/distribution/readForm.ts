@@ -115,7 +115,8 @@ function openCounts(fields: readonly FoundField[]): FoundField[] {
 const isOwnField = (key: string): boolean => officialForm.fields.some((own) => own.key === key);
 
 function potName(block: readonly FoundField[]): string {
-  return field(block, 'regionAmount')?.captured ?? block[0]!.captured ?? block[0]!.label;
+  const name = field(block, 'regionAmount')?.captured ?? block[0]!.captured ?? block[0]!.label;
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function readBlock(
