@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** The workbench as a person sees it. */
@@ -86,7 +85,4 @@ export const number = (text: string): RegExp =>
   new RegExp(text.replace(/[-−]/, '[-−]').replaceAll(' ', '[\\s\\u00a0\\u202f]'));
 
 /** axe's own script, to be put in a page. */
-export const axeSource = readFileSync(
-  createRequire(import.meta.url ?? __filename).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

@@ -38,7 +38,7 @@ export function PaneFrame({ host }: { host: ExcelHost }) {
     setDragging(true);
   };
   return (
-    <>
+    <aside className="paneArea" aria-label={text(message('workbench.pane', {}))}>
       <div
         role="separator"
         tabIndex={0}
@@ -53,7 +53,7 @@ export function PaneFrame({ host }: { host: ExcelHost }) {
         onPointerMove={(event) => dragging && resize(window.innerWidth - event.clientX)}
         onPointerUp={() => setDragging(false)}
       />
-      <aside className="pane" style={{ width }} aria-label={text(message('workbench.pane', {}))}>
+      <div className="pane" style={{ width }}>
         {ready && (
           <iframe
             title={text(message('workbench.pane', {}))}
@@ -62,8 +62,8 @@ export function PaneFrame({ host }: { host: ExcelHost }) {
             style={dragging ? { pointerEvents: 'none' } : {}}
           />
         )}
-      </aside>
-    </>
+      </div>
+    </aside>
   );
 }
 

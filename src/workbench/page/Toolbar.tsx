@@ -26,7 +26,9 @@ export function Toolbar({
         <img src="icons/icon-32.png" alt="" width={20} height={20} />
         {text(message('workbench.product', {}))}
       </h1>
-      <span className="fileName">{workbooks.current?.fileName}</span>
+      <span className="fileName">
+        {workbooks.busy ? text(message('workbench.loading', {})) : workbooks.current?.fileName}
+      </span>
       <input
         ref={chosen}
         type="file"

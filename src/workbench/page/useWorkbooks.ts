@@ -80,7 +80,10 @@ export function useWorkbooks(): Workbooks {
     openSample: (sample) => openSample(sample),
     async openFile(file) {
       setBusy(true);
-      await show(file.name, new Uint8Array(await file.arrayBuffer()), false);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      // Reading a large file holds the page up, so that it is being read must be shown first.
+      await nextPicture();
+      await show(file.name, bytes, false);
       setBusy(false);
     },
     back() {
@@ -101,6 +104,9 @@ export function useWorkbooks(): Workbooks {
     dismiss: () => setNotice(undefined),
   };
 }
+
+const nextPicture = (): Promise<void> =>
+  new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 
 async function fetched(address: string): Promise<Uint8Array | undefined> {
   try {

@@ -33,12 +33,9 @@ export function ColumnHeadings(props: ColumnHeadingsProps) {
   };
   return (
     <div role="row" aria-rowindex={1} className="columnHeadings">
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        className="corner"
-        aria-label={props.cornerLabel}
-      />
+      <div role="columnheader" aria-colindex={1} className="corner">
+        <span className="unseen">{props.cornerLabel}</span>
+      </div>
       {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((column) => (
         <div
           key={column}

@@ -1,6 +1,7 @@
 import { format, isDateFormat, isValidFormat } from 'numfmt';
 import type { Language } from '../../../messages/language';
 import type { RawCell } from '../../../tables/cell';
+import { shownFormula } from './formulaLanguage';
 
 const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
 const booleans: Record<Language, readonly [string, string]> = {
@@ -51,7 +52,7 @@ export const isCentred = (value: RawCell): boolean =>
  * What the formula bar shows and a person edits: the formula, or the value with all its digits.
  *
  * @example entryText({ value: 1234.5 }, 'sv') // "1234,5"
- * @example entryText({ value: 3, formula: 'SUM(A1:A2)' }, 'sv') // "=SUM(A1:A2)"
+ * @example entryText({ value: 3, formula: 'SUM(A1:A2)' }, 'sv') // "=SUMMA(A1:A2)"
  */
 export function entryText(
   cell: {
@@ -61,7 +62,7 @@ export function entryText(
   },
   language: Language,
 ): string {
-  if (cell.formula !== undefined) return `=${cell.formula}`;
+  if (cell.formula !== undefined) return `=${shownFormula(cell.formula, language)}`;
   const { value } = cell;
   const code = cell.style?.numberFormat ?? 'General';
   if (typeof value !== 'number') {

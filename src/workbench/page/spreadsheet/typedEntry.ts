@@ -1,13 +1,14 @@
 import type { Language } from '../../../messages/language';
 import { entryOf } from '../../host/entry';
 import type { CellEntry } from '../../host/store';
+import { keptFormula } from './formulaLanguage';
 
 const spaces = /[ \u00a0\u202f]/g;
 const swedishNumber =
   /^([-−+]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+|(?=,))(?:,(\d+))?[ \u00a0\u202f]*(%?)$/;
 const swedishTruth: Readonly<Record<string, string>> = { sant: 'TRUE', falskt: 'FALSE' };
-/** Formulas, kept text, ISO dates and error values are written alike in both languages. */
-const common = /^(=.|'|#|\d{4}-\d{1,2}-\d{1,2}$)/;
+/** Kept text, ISO dates and error values are written alike in both languages. */
+const common = /^('|#|\d{4}-\d{1,2}-\d{1,2}$)/;
 
 /**
  * Reads what a person typed into a cell the way Excel in that language does: numbers, percentages, ISO
@@ -28,6 +29,7 @@ export function typedEntry(typed: string, language: Language, format = 'General'
 function fromSwedish(text: string): string | undefined {
   const truth = swedishTruth[text.toLowerCase()];
   if (truth) return truth;
+  if (text.startsWith('=')) return `=${keptFormula(text.slice(1), 'sv')}`;
   if (common.test(text)) return text;
   const match = swedishNumber.exec(text);
   if (!match) return undefined;

@@ -33,7 +33,8 @@ describe('what a person edits', () => {
   });
 
   test('a formula rather than its value', () => {
-    expect(entryText({ value: 3, formula: 'SUM(A1:A2)' }, 'sv')).toBe('=SUM(A1:A2)');
+    expect(entryText({ value: 3, formula: 'SUM(A1:A2)' }, 'sv')).toBe('=SUMMA(A1:A2)');
+    expect(entryText({ value: 3, formula: 'SUM(A1:A2)' }, 'en')).toBe('=SUM(A1:A2)');
   });
 
   test('text that looks like a number is kept as text when it is entered again', () => {

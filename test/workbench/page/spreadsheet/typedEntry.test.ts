@@ -39,7 +39,7 @@ describe('what a person types in Swedish', () => {
       value: 43861,
       style: { numberFormat: 'yyyy-mm-dd' },
     });
-    expect(typedEntry('=SUM(A1:A3)', 'sv')).toEqual({ value: null, formula: 'SUM(A1:A3)' });
+    expect(typedEntry('=SUMMA(A1:A3)', 'sv')).toEqual({ value: null, formula: 'SUM(A1:A3)' });
     expect(typedEntry('#N/A', 'sv')).toEqual({ value: { error: '#N/A' } });
   });
 
