@@ -53,7 +53,7 @@ function parts(decimal: string): RegExp {
     [
       /("(?:[^"]|"")*"|'(?:[^']|'')*')/.source,
       `((?<![\\p{L}\\p{N}_.$])\\d+(?:${decimal}\\d+)?(?:E[+-]?\\d+)?(?![\\p{L}_]))`,
-      /([\p{L}_][\p{L}\p{N}_.]*)(\s*\()?/.source,
+      /([\p{L}_][\p{L}\p{N}_.]*)(\s*\()?/u.source,
       /([{}])/.source,
       /([;,\\])/.source,
     ].join('|'),
