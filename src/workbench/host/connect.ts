@@ -1,4 +1,5 @@
 import type { ExcelHost } from './excelHost';
+import { comArray, Ribbon } from './ribbon';
 
 /** A window that Office.js is about to be loaded in, or has been. */
 export interface PaneWindow {
@@ -10,6 +11,8 @@ export interface Connection {
   attach(host: ExcelHost): void;
   /** The client gets no answers any more. */
   detach(): void;
+  /** Presses the ribbon button that runs a function of the add-in; see `Ribbon.press`. */
+  press(functionName: string): Promise<void>;
 }
 
 interface NativeBridge {
@@ -47,7 +50,9 @@ export function connect(window: object, host: ExcelHost, options: ConnectOptions
     // Excel answers later, never before the call has returned.
     sendMessageToHost: (text) => queueMicrotask(() => current?.receive(text)),
   };
+  const ribbon = new Ribbon();
   const connection: Connection = {
+    press: (functionName) => ribbon.press(functionName),
     attach(next) {
       connection.detach();
       current = next;
@@ -62,32 +67,36 @@ export function connect(window: object, host: ExcelHost, options: ConnectOptions
   define(
     window,
     'external',
-    external(() => current, options.locale ?? 'sv-SE'),
+    external(() => current, ribbon, options.locale ?? 'sv-SE'),
   );
   define(window, '_richApiNativeBridge', bridge);
   return connection;
 }
 
-const succeeded = [0];
-const internalError = [5001];
+const succeeded = comArray([0]);
+const internalError = comArray([5001]);
 
-function external(host: () => ExcelHost | undefined, locale: string): object {
+type Answered = (result: typeof succeeded) => void;
+
+// Of the older document API only what the ribbon needs is answered; the add-in uses nothing else.
+function external(host: () => ExcelHost | undefined, ribbon: Ribbon, locale: string): object {
   const context = officeContext(host, locale);
   return {
     GetHostInfo: () => `Excel$Win32$16.01$${locale.toLowerCase()}$telemetry$$disableLogging$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    // The older document API; the add-in uses none of it.
-    Execute: (_id: number, _parameters: unknown, callback: (result: number[]) => void) =>
-      callback(internalError),
+    Execute: (method: number, parameters: unknown, callback: Answered) =>
+      callback(ribbon.execute(method, parameters) ? succeeded : internalError),
     RegisterEvent: (
-      _id: number,
+      event: number,
       _target: string,
-      _handler: unknown,
-      callback: (result: number[]) => void,
-    ) => callback(succeeded),
-    UnregisterEvent: (_id: number, _target: string, callback: (result: number[]) => void) =>
-      callback(succeeded),
+      handler: (event: number, payload: unknown) => void,
+      callback: Answered,
+    ) => {
+      ribbon.register(event, handler);
+      callback(succeeded);
+    },
+    UnregisterEvent: (_event: number, _target: string, callback: Answered) => callback(succeeded),
   };
 }
 

@@ -34,6 +34,9 @@ export class ExcelHost {
   /** Set by whoever carries messages to the client. */
   send: (text: string) => void = () => undefined;
 
+  /** Hears that the add-in shows or hides its pane: `Visible`, `Hidden`. */
+  onPaneState: (state: string) => void = () => undefined;
+
   readonly #subscriptions = new Set<string>();
   readonly #session: DispatchSession;
   readonly #calls = new Map<
@@ -56,6 +59,7 @@ export class ExcelHost {
         unlisten: (event, target) => this.#subscriptions.delete(subscription(event, target)),
       }),
       services: services({
+        paneState: (state) => this.onPaneState(state),
         ready: () => this.#clientIsReady(),
         results: (results) => this.#takeResults(results),
       }),

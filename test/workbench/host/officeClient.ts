@@ -14,6 +14,8 @@ export interface OfficeSession {
   readonly store: WorkbookStore;
   /** `await calculation.settled()` before looking at what formulas came to. */
   readonly calculation: WorkbookCalculation;
+  /** Presses a ribbon button by the name of its function. */
+  press(functionName: string): Promise<void>;
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
@@ -60,6 +62,7 @@ export async function startOffice({
     host,
     store,
     calculation,
+    press: connection.press,
     Excel: clientGlobal('Excel'),
     Office: clientGlobal('Office'),
     OfficeExtension: clientGlobal('OfficeExtension'),
