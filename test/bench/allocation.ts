@@ -35,7 +35,7 @@ export async function allocationTables(projectFolder: string): Promise<readonly 
   const cases: readonly (readonly [Case, Effort])[] = [
     [regions(projectFolder), { rounds: 101, millisecondsPerRound: 2 }],
     [randomCase(290, random), { rounds: 51, millisecondsPerRound: 4 }],
-    [randomCase(100_000, random), { rounds: 9, millisecondsPerRound: 1 }],
+    [randomCase(100_000, random), { rounds: 7, millisecondsPerRound: 1 }],
   ];
   return cases.map(([case_, effort]) => {
     const prepared = all.map((contender) => ({ contender, ...contender.prepare(case_) }));

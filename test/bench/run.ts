@@ -1,12 +1,30 @@
 import { cpus } from 'node:os';
 import { alignedTable } from './alignedTable';
 import { allocationTables, type AllocationTable } from './allocation';
+import { interleaved, ratio } from './interleaved';
+import { largeWorkbook, readingStages } from './reading';
 
 /** `npm run bench`: prints what test/bench/README.md explains. Takes about a minute. */
 async function main(): Promise<void> {
   const { length: cores, 0: first } = cpus();
   console.log(`Node ${process.version}, ${cores} cores (${first?.model ?? 'unknown'})\n`);
   for (const table of await allocationTables(process.cwd())) console.log(shown(table));
+  console.log(reading());
+}
+
+/** The stages on a large workbook, each against the file read by a library that only reads. */
+function reading(): string {
+  const workbook = largeWorkbook();
+  const timings = interleaved(readingStages(workbook), { rounds: 3, millisecondsPerRound: 1 });
+  const bare = timings.at(-1)!;
+  return alignedTable(
+    [`A workbook of ${workbook.cells} cells`, 'time, ms', '× reading by @e965/xlsx'],
+    timings.map((timing) => [
+      timing.name,
+      (timing.microseconds / 1000).toFixed(timing.microseconds < 10_000 ? 1 : 0),
+      ratio(timing, bare).toFixed(2),
+    ]),
+  );
 }
 
 function shown({ recipients, smallCases, rows }: AllocationTable): string {
