@@ -10,7 +10,9 @@ import type { DecimalText } from '../../core/amount/exact';
  */
 export function decimalTextOf(double: number): DecimalText {
   if (!Number.isFinite(double)) throw new RangeError(`Not a cell's number: ${double}`);
-  if (Number.isInteger(double) && Math.abs(double) < 1e15) return String(double || 0);
+  const shortest = String(double || 0);
+  // At most 15 digits that read back as the same double are the digits that Excel shows.
+  if (shortest.length <= 15 && !shortest.includes('e')) return shortest;
   const scientific = double.toExponential(14);
   const e = scientific.indexOf('e');
   return shiftDecimal(scientific.slice(0, e), Number(scientific.slice(e + 1)));

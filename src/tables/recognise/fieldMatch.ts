@@ -1,6 +1,6 @@
 import type { RawCell } from '../cell';
 import type { FieldSchema, FormSchema } from '../schema';
-import { headingKey, headingText, longestHeading, type HeadingText } from './headingText';
+import { headingKey, type HeadingReader, type HeadingText } from './headingText';
 
 /** A label taken for a field of a form. */
 export interface FieldMatch {
@@ -16,19 +16,20 @@ export type FieldMatcher = (raw: RawCell) => readonly FieldMatch[];
 
 const none: readonly FieldMatch[] = [];
 
-/** A matcher of labels. Each distinct text is judged once. */
-export function fieldMatcher(forms: readonly FormSchema[]): FieldMatcher {
-  const judged = new Map<string, readonly FieldMatch[]>();
+/** A matcher of labels. */
+export function fieldMatcher(forms: readonly FormSchema[], read: HeadingReader): FieldMatcher {
+  const judged = new Map<HeadingText, readonly FieldMatch[]>();
   const patterns = forms.map(fieldPatterns);
   return (raw) => {
-    if (typeof raw !== 'string' || raw.length > longestHeading) return none;
-    const known = judged.get(raw);
-    if (known) return known;
-    const label = headingText(raw);
-    const matches = patterns.flatMap((form) => matchForm(form, label) ?? []);
-    const answer = matches.length === 0 ? none : matches;
-    judged.set(raw, answer);
-    return answer;
+    const label = read(raw);
+    if (!label) return none;
+    let matches = judged.get(label);
+    if (!matches) {
+      const found = patterns.flatMap((form) => matchForm(form, label) ?? []);
+      matches = found.length === 0 ? none : found;
+      judged.set(label, matches);
+    }
+    return matches;
   };
 }
 

@@ -112,7 +112,7 @@ function parted(labels: readonly Label[], form: FormSchema): Label[][] {
 
 /**
  * Where the form of a repeated label begins: at the first label after `before` that the form above
- * already had by then, or at the top of that label's own rows where a blank row parts the two forms.
+ * already had by then, with the titles and names (`Region`) that stand straight above it.
  */
 function beginning(
   labels: readonly Label[],
@@ -121,21 +121,14 @@ function beginning(
   repeated: number,
 ): number {
   const known = new Set(labels.slice(start, before + 1).map(labelKey));
-  let first = repeated;
-  for (let index = before + 1; index < repeated; index += 1) {
-    if (known.has(labelKey(labels[index]!))) {
-      first = index;
-      break;
-    }
-  }
-  let top = first;
-  while (top - 1 > before && labels[top - 1]!.row === labels[top]!.row - 1) top -= 1;
-  // Without a blank row in between, the labels above belong to the form above, up to a title.
-  if (top - 1 > before) return top;
-  top = first;
-  while (top - 1 > before && !labels[top - 1]!.match && !labels[top - 1]!.valued) top -= 1;
-  return top;
+  let first = before + 1;
+  while (first < repeated && !known.has(labelKey(labels[first]!))) first += 1;
+  while (first - 1 > before && namesTheForm(labels[first - 1]!)) first -= 1;
+  return first;
 }
+
+const namesTheForm = ({ match, valued }: Label): boolean =>
+  match ? match.field.kind === 'text' || match.field.kind === 'code' : !valued;
 
 const labelKey = ({ text }: Label): string =>
   text.length > longestHeading ? text : headingKey(text);

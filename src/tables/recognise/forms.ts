@@ -1,3 +1,4 @@
+import type { RawCell } from '../cell';
 import type { Finding } from '../finding';
 import type { Grid } from '../grid';
 import { isMissingCell } from '../parse/cellText';
@@ -5,6 +6,7 @@ import { readCell, type CellMeaning } from '../parse/readCell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import type { FoundField, FoundForm } from '../recognised';
 import type { FieldMatcher } from './fieldMatch';
+import type { ColumnKind } from '../schema';
 import { labelBlocks, valueReach, type Label, type LabelBlock } from './formLabels';
 import { headingText, shownHeading } from './headingText';
 import { isTotalsLabel } from './rowWords';
@@ -50,12 +52,13 @@ function readForm(
   block: LabelBlock,
   borders: Borders,
 ): { form?: FoundForm; findings: Finding[] } {
-  const labelled = block.labels.map((label) => ({
+  const nearest = block.labels.map((label) => ({
     ...label,
     value: valueColumn(grid, label.row, block.column, borders),
   }));
-  const open = openLabels(grid, block, labelled);
-  const usual = usualColumn(labelled) ?? block.column + 1;
+  const usual = usualColumn(nearest) ?? block.column + 1;
+  const labelled = nearest.map((label) => withoutRemark(grid, label, usual));
+  const open = openLabels(grid, block, labelled, usual);
   const findings: Finding[] = [];
   const fields = labelled.flatMap((label): FoundField[] => {
     if (!label.match && !open.has(label)) return [];
@@ -106,34 +109,55 @@ function usualColumn(labelled: readonly LabelledValue[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Labelled numbers of the user's own: unclaimed, and above the sum of the counts. */
+const numberKinds: ReadonlySet<ColumnKind> = new Set(['amount', 'count', 'share']);
+
+/** Where the value is missing, words further to the right are a remark and not the value. */
+function withoutRemark(grid: Grid, label: LabelledValue, usual: number): LabelledValue {
+  const { match, row, value } = label;
+  const isRemark =
+    match !== undefined &&
+    numberKinds.has(match.field.kind) &&
+    value !== undefined &&
+    value > usual &&
+    !isNumber(cellAt(grid, row, value));
+  return isRemark ? { ...label, value: undefined } : label;
+}
+
+/**
+ * Labels of the user's own above the sum of the counts. A number is a count wherever it stands there;
+ * words are a mistake only among the very lines that are summed, and anything else higher up.
+ */
 function openLabels(
   grid: Grid,
   { form }: LabelBlock,
   labelled: readonly LabelledValue[],
+  usual: number,
 ): ReadonlySet<LabelledValue> {
-  if (!form.openFields) return new Set();
+  const open = new Set<LabelledValue>();
+  if (!form.openFields) return open;
   const sum = labelled.findIndex(({ text }) => isTotalsLabel(shownHeading(text)));
   const end =
     sum >= 0
       ? sum
       : labelled.findIndex(({ match }) => match && form.identifiedBy.includes(match.field.key));
-  return new Set(
-    labelled
-      .slice(0, Math.max(0, end))
-      .filter(
-        ({ match, row, value }) => !match && value !== undefined && isCount(grid, row, value),
-      ),
-  );
+  let summed = true;
+  for (let index = end - 1; index >= 0; index -= 1) {
+    const label = labelled[index]!;
+    const { match, row, value } = label;
+    summed &&= index === end - 1 || labelled[index + 1]!.row - row === 1;
+    if (match || value === undefined) continue;
+    if (isNumber(cellAt(grid, row, value)) || (summed && value === usual)) open.add(label);
+  }
+  return open;
 }
 
-/** A number, or what stands in for one: a blank mark, an error value. */
-function isCount(grid: Grid, row: number, column: number): boolean {
-  const raw = cellAt(grid, row, column);
-  if (typeof raw === 'number' || isMissingCell(raw) || typeof raw === 'object') return true;
+/** A number, or what stands in for one: a mark for missing, an error value, a number badly written. */
+function isNumber(raw: RawCell): boolean {
+  if (typeof raw === 'number' || typeof raw === 'object' || isMissingCell(raw)) return true;
   if (typeof raw !== 'string') return false;
   const written = readWrittenNumber(raw);
-  return 'value' in written ? written.unit === 'none' : written.notANumber !== 'words';
+  if ('value' in written) return true;
+  return written.notANumber !== 'words' && written.notANumber !== 'mixed';
 }
 
 function readField(

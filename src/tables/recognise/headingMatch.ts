@@ -1,7 +1,7 @@
 import type { RawCell } from '../cell';
 import { cellText } from '../parse/cellText';
 import type { ColumnSchema, TableSchema } from '../schema';
-import { headingKey, headingText, longestHeading, type HeadingText } from './headingText';
+import { headingKey, headingText, type HeadingReader, type HeadingText } from './headingText';
 
 /** A heading cell taken for a column of a table. */
 export interface HeadingMatch {
@@ -14,22 +14,23 @@ export interface HeadingMatch {
 /** Answers what a cell could be the heading of, in any of the tables. */
 export type HeadingMatcher = (raw: RawCell) => readonly HeadingMatch[];
 
-/**
- * A matcher of heading cells. Each distinct text is judged once: a sheet of 200 000 cells repeats few.
- * One cell is at most one column of a table; it may belong to several tables.
- */
-export function headingMatcher(schemas: readonly TableSchema[]): HeadingMatcher {
-  const judged = new Map<string, readonly HeadingMatch[]>();
+/** A matcher of heading cells. One cell is at most one column of a table; it may belong to several tables. */
+export function headingMatcher(
+  schemas: readonly TableSchema[],
+  read: HeadingReader,
+): HeadingMatcher {
+  const judged = new Map<HeadingText, readonly HeadingMatch[]>();
   const tables = schemas.map(comparable);
   return (raw) => {
-    if (typeof raw !== 'string' || raw.length > longestHeading) return none;
-    const known = judged.get(raw);
-    if (known) return known;
-    const heading = headingText(raw);
-    const matches = tables.flatMap((table) => bestMatch(heading, table) ?? []);
-    const answer = matches.length === 0 ? none : matches;
-    judged.set(raw, answer);
-    return answer;
+    const heading = read(raw);
+    if (!heading) return none;
+    let matches = judged.get(heading);
+    if (!matches) {
+      const found = tables.flatMap((table) => bestMatch(heading, table) ?? []);
+      matches = found.length === 0 ? none : found;
+      judged.set(heading, matches);
+    }
+    return matches;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RawCell } from '../cell';
 import { oneLine } from '../parse/cellText';
 import { unitWords, writtenUnit, type WrittenUnit } from '../parse/writtenUnit';
 
@@ -24,6 +25,28 @@ export function headingText(raw: string): HeadingText {
   const unit = endingUnit(text);
   return { text, key: headingKey(text), ...(unit && { unit }) };
 }
+
+/** What a cell says as a heading or label; undefined for what cannot be one. */
+export type HeadingReader = (raw: RawCell) => HeadingText | undefined;
+
+/** Judges texts as headings, each distinct text once: a sheet of 200 000 cells repeats few. */
+export function headingReader(): HeadingReader {
+  const judged = new Map<string, HeadingText>();
+  return (raw) => {
+    if (typeof raw !== 'string' || raw.length > longestHeading || wordless.test(raw)) {
+      return undefined;
+    }
+    let heading = judged.get(raw);
+    if (!heading) {
+      heading = headingText(raw);
+      judged.set(raw, heading);
+    }
+    return heading;
+  };
+}
+
+/** A number written as text is no heading that anyone looks for by name. */
+const wordless = /^[\d\s.,:%()+−–-]*$/;
 
 /**
  * What headings are compared by: case, spaces, punctuation and line breaks do not count.
@@ -53,9 +76,17 @@ const unitAtEnd = new RegExp(
 );
 
 function endingUnit(text: string): HeadingText['unit'] {
-  const lastWord = /[^ ,;:([\])]*(?=[)\]]*$)/.exec(text)?.[0] ?? '';
-  if (!lastWords.has(lastWord.toLowerCase())) return undefined;
+  if (!lastWords.has(lastWord(text))) return undefined;
   const [, name, words = ''] = unitAtEnd.exec(text) ?? [];
   const unit = writtenUnit(words);
   return unit && name !== undefined ? { words, unit, name } : undefined;
+}
+
+/** Most headings end in a word that is no unit; looking at that word alone settles it. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && ')]'.includes(text[end - 1]!)) end -= 1;
+  let start = end;
+  while (start > 0 && !' ,;:(['.includes(text[start - 1]!)) start -= 1;
+  return text.slice(start, end).toLowerCase();
 }

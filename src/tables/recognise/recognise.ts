@@ -6,6 +6,7 @@ import type { ColumnSchema, FormSchema, TableSchema } from '../schema';
 import { fieldMatcher } from './fieldMatch';
 import { sheetForms } from './forms';
 import { headingMatcher } from './headingMatch';
+import { headingReader } from './headingText';
 import { isBlank } from './sheetView';
 import { sheetTables } from './tables';
 
@@ -24,8 +25,9 @@ export interface WantedInput {
  * @example recognise(snapshot.sheets, model).tables[0]?.rows[0]?.cells['population']?.reading
  */
 export function recognise(sheets: readonly Grid[], wanted: WantedInput): Recognised {
-  const bySheet = sheetTables(sheets, headingMatcher(wanted.tables));
-  const matchField = fieldMatcher(wanted.forms);
+  const readHeading = headingReader();
+  const bySheet = sheetTables(sheets, headingMatcher(wanted.tables, readHeading));
+  const matchField = fieldMatcher(wanted.forms, readHeading);
   const read = sheets.map((grid) => {
     const found = bySheet.get(grid)!;
     return { found, formed: sheetForms(grid, matchField, found.taken) };

@@ -36,18 +36,27 @@ export function rangeAt(
   };
 }
 
-/** The cells of one sheet that are spoken for by a table, row by row. */
+/** The cells of one sheet that are spoken for by a table or form, a byte a cell of the rows concerned. */
 export class TakenCells {
-  readonly #spans = new Map<number, [left: number, right: number][]>();
+  readonly #rows = new Map<number, Uint8Array>();
 
   take(row: number, left: number, right: number): void {
-    const spans = this.#spans.get(row);
-    if (spans) spans.push([left, right]);
-    else this.#spans.set(row, [[left, right]]);
+    let cells = this.#rows.get(row);
+    if (!cells || cells.length <= right) {
+      const wider = new Uint8Array(Math.max(right + 1, (cells?.length ?? 0) * 2));
+      if (cells) wider.set(cells);
+      this.#rows.set(row, wider);
+      cells = wider;
+    }
+    cells.fill(1, left, right + 1);
   }
 
   overlaps(row: number, left: number, right = left): boolean {
-    const spans = this.#spans.get(row);
-    return spans !== undefined && spans.some(([from, to]) => from <= right && left <= to);
+    const cells = this.#rows.get(row);
+    if (!cells) return false;
+    for (let column = left; column <= right && column < cells.length; column += 1) {
+      if (cells[column]) return true;
+    }
+    return false;
   }
 }
