@@ -96,7 +96,6 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
   'cli.matched.exact': () => 'the heading',
   'cli.matched.variant': () => 'another wording',
   'cli.matched.open': () => 'own column',
-  'cli.matched.field': () => 'the label',
   'cli.value.missing': () => 'missing',
   'cli.value.refused': () => 'cannot be read',
   'cli.value.yes': () => 'yes',

@@ -96,7 +96,6 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.matched.exact': () => 'rubriken',
   'cli.matched.variant': () => 'annan skrivning',
   'cli.matched.open': () => 'egen kolumn',
-  'cli.matched.field': () => 'etiketten',
   'cli.value.missing': () => 'saknas',
   'cli.value.refused': () => 'kan inte läsas',
   'cli.value.yes': () => 'ja',
