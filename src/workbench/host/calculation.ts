@@ -141,11 +141,19 @@ export class WorkbookCalculation {
     );
   }
 
+  // What the engine cannot take must not stop a person's edit: values stay as they were, and the
+  // next change opens the workbook anew.
   #calculate(engine: FormulaEngine): void {
-    // A spill that is written over makes its formula #SPILL!, so who spilled must be placed anew.
     const edits = this.#edits;
     this.#edits = new Map();
-    const computed = this.#order ? this.#edit(engine, this.#order, edits) : this.#open(engine);
+    let computed: readonly ComputedCell[];
+    try {
+      computed = this.#order ? this.#edit(engine, this.#order, edits) : this.#open(engine);
+    } catch (problem) {
+      this.#order = undefined;
+      console.error('The formulas could not be calculated', problem);
+      return;
+    }
     this.#apply(computed);
     this.#functions.update();
   }

@@ -142,7 +142,7 @@ function engineWith(newModel: () => Model): FormulaEngine {
       // One reading sheet a sheet, and a last one for expressions.
       for (let n = 1; n < sheets.length * 2 + 1; n += 1) model.newSheet();
       // First out of the way: a user's sheet may be called Sheet2 too.
-      for (let n = 0; n < sheets.length * 2 + 1; n += 1) model.renameSheet(n, `~${n}`);
+      for (let n = 0; n < sheets.length * 2 + 1; n += 1) model.renameSheet(n, `~reading~${n}`);
       sheets.forEach((name, n) => model.renameSheet(n, name));
       for (const { name, refersTo } of names) defineName(model, name, refersTo);
       nextSheets.forEach((sheet, n) => {

@@ -2,13 +2,13 @@ import type { RawCell } from '../../tables/cell';
 import type { Area } from '../../tables/plan';
 import type { DefinedName, WorkbookContent } from '../../workbook/xlsx/sheetContent';
 import type { Origin, StoreListener } from './change';
+import { CellWriter } from './cellWriter';
 import { ChangeTeller } from './changeTeller';
 import { loadedSheets, sheetsToContent } from './content';
 import { withSheetRemoved, withSheetRenamed } from './formulaText';
 import {
   blankCell,
   cellAt,
-  cellKey,
   emptySheet,
   storedKeys,
   styled,
@@ -40,12 +40,10 @@ export class WorkbookStore {
   #sheets: Sheet[] = [];
   #names: DefinedName[] = [];
   #settings: Readonly<Record<string, string>> = {};
+  readonly #cells = new CellWriter();
   #active = '';
   #nextSheet = 1;
-  /** The cells as loaded of every cell that has been touched since, by sheet id. */
-  #touched = new Map<string, Map<number, StoredCell>>();
   #loaded: WorkbookContent = { sheets: [], names: [] };
-  #formulas = 0;
   readonly #changes = new ChangeTeller();
 
   constructor(content: WorkbookContent = emptyWorkbook) {
@@ -66,7 +64,7 @@ export class WorkbookStore {
   }
   /** How many cells hold a formula. */
   get formulaCount(): number {
-    return this.#formulas;
+    return this.#cells.formulas;
   }
   /** Whether a batch is open that has changed something. */
   get hasUntoldChanges(): boolean {
@@ -77,7 +75,7 @@ export class WorkbookStore {
     readonly content: WorkbookContent;
     readonly touched: ReadonlyMap<string, ReadonlyMap<number, StoredCell>>;
   } {
-    return { content: this.#loaded, touched: this.#touched };
+    return { content: this.#loaded, touched: this.#cells.touched };
   }
 
   /** The sheet with an id. Throws when it has been deleted. */
@@ -115,10 +113,7 @@ export class WorkbookStore {
     this.#sheets = loadedSheets(shown, () => this.#newId());
     this.#names = [...content.names];
     this.#settings = {};
-    this.#touched = new Map();
-    this.#formulas = shown.sheets
-      .flatMap((sheet) => sheet.cells)
-      .filter((cell) => cell.formula !== undefined).length;
+    this.#cells.reset(this.#sheets);
     this.#loaded = shown;
     const first = this.#sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.#sheets[0];
     this.#active = first?.id ?? '';
@@ -146,7 +141,7 @@ export class WorkbookStore {
       entries.forEach((entry, c) => {
         if (!entry) return;
         const before = cellAt(sheet, top + r, left + c);
-        this.#put(sheet, top + r, left + c, {
+        this.#cells.put(sheet, top + r, left + c, {
           value: entry.value,
           ...(entry.formula === undefined ? {} : { formula: entry.formula }),
           ...styled({ ...before.style, ...entry.style }),
@@ -171,7 +166,7 @@ export class WorkbookStore {
     const sheet = this.sheet(sheetId);
     for (const { row, column, value, spilledFrom } of results) {
       const { formula, style } = cellAt(sheet, row, column);
-      this.#put(sheet, row, column, {
+      this.#cells.put(sheet, row, column, {
         value,
         ...(formula === undefined || spilledFrom ? {} : { formula }),
         ...(spilledFrom ? { spilledFrom } : {}),
@@ -195,7 +190,7 @@ export class WorkbookStore {
       for (let column = area.left; column < area.left + area.columns; column += 1) {
         const before = cellAt(sheet, row, column);
         const { style: look, ...rest } = before;
-        this.#put(sheet, row, column, { ...rest, ...styled({ ...look, ...style }) });
+        this.#cells.put(sheet, row, column, { ...rest, ...styled({ ...look, ...style }) });
       }
     }
     this.#changes.record({ kind: 'styles', sheet: sheetId, area });
@@ -207,7 +202,7 @@ export class WorkbookStore {
     for (const key of storedKeys(sheet, area)) {
       const { style, ...content } = sheet.cells.get(key) ?? blankCell;
       const kept = what === 'all' ? blankCell : what === 'formats' ? content : { value: null };
-      this.#putKey(sheet, key, { ...kept, ...(what === 'contents' ? styled(style) : {}) });
+      this.#cells.putKey(sheet, key, { ...kept, ...(what === 'contents' ? styled(style) : {}) });
     }
     if (what !== 'formats') this.#changes.record({ kind: 'cells', sheet: sheetId, area });
     if (what !== 'contents') this.#changes.record({ kind: 'styles', sheet: sheetId, area });
@@ -264,7 +259,7 @@ export class WorkbookStore {
       );
     }
     this.#sheets = others;
-    this.#formulas -= [...sheet.cells.values()].filter((cell) => cell.formula !== undefined).length;
+    this.#cells.forget(sheet);
     this.#rewriteFormulas((formula) => withSheetRemoved(formula, sheet.name));
     this.#changes.record({ kind: 'sheetDeleted', sheet: sheetId, name: sheet.name });
     if (this.#active === sheetId) this.activate(nextVisible.id);
@@ -311,25 +306,6 @@ export class WorkbookStore {
     this.#changes.record({ kind: 'settings' });
   }
 
-  #put(sheet: Sheet, row: number, column: number, cell: StoredCell): void {
-    this.#putKey(sheet, cellKey(row, column), cell);
-  }
-
-  #putKey(sheet: Sheet, key: number, cell: StoredCell): void {
-    let touched = this.#touched.get(sheet.id);
-    if (!touched) this.#touched.set(sheet.id, (touched = new Map()));
-    if (!touched.has(key)) touched.set(key, sheet.cells.get(key) ?? blankCell);
-    // The map is the sheet's own; `Sheet` shows it read-only to everyone else.
-    const cells = sheet.cells as Map<number, StoredCell>;
-    if (cells.get(key)?.formula !== undefined) this.#formulas -= 1;
-    if (cell.formula !== undefined) this.#formulas += 1;
-    if (cell.value === null && cell.formula === undefined && !cell.style && !cell.spilledFrom) {
-      cells.delete(key);
-    } else {
-      cells.set(key, cell);
-    }
-  }
-
   #replace(sheet: Sheet, properties: Partial<Sheet>): void {
     this.#sheets = this.#sheets.map((other) =>
       other === sheet ? { ...sheet, ...properties } : other,
@@ -341,7 +317,7 @@ export class WorkbookStore {
       for (const [key, cell] of sheet.cells) {
         if (cell.formula === undefined) continue;
         const formula = rewrite(cell.formula);
-        if (formula !== cell.formula) this.#putKey(sheet, key, { ...cell, formula });
+        if (formula !== cell.formula) this.#cells.putKey(sheet, key, { ...cell, formula });
       }
     }
     this.#names = this.#names.map((name) => ({ ...name, refersTo: rewrite(name.refersTo) }));

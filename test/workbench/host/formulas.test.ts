@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
+import { WorkbookCalculation } from '../../../src/workbench/host/calculation';
 import { cellAt } from '../../../src/workbench/host/sheet';
+import { WorkbookStore } from '../../../src/workbench/host/store';
 import { startOffice } from './officeClient';
 
 describe('formulas', () => {
@@ -179,5 +181,24 @@ describe('a custom function', () => {
       { error: '#NAME?' },
       { error: '#VALUE!' },
     ]);
+  });
+});
+
+describe('an engine that fails', () => {
+  it('does not stop a person from editing', async () => {
+    const { store, calculation } = await startOffice();
+    const shown = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken = new WorkbookStore();
+    const unusable = new WorkbookCalculation(broken, {
+      loadEngine: () => Promise.reject(new Error('ingen wasm')),
+    });
+    broken.putCells(broken.activeSheet.id, 0, 0, [[{ value: null, formula: '1+1' }]]);
+    await unusable.settled();
+    expect(cellAt(broken.activeSheet, 0, 0).formula).toBe('1+1');
+    expect(shown).toHaveBeenCalledTimes(1);
+    shown.mockRestore();
+    store.putCells(store.activeSheet.id, 0, 0, [[{ value: null, formula: '1+1' }]]);
+    await calculation.settled();
+    expect(cellAt(store.activeSheet, 0, 0).value).toBe(2);
   });
 });
