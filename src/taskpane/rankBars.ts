@@ -10,7 +10,10 @@ export interface Bar {
   readonly own: boolean;
 }
 
-/** The bars of a chart, highest first; rows without a value have no bar. */
+/**
+ * The bars of a chart, highest first. A row without a value has no bar, nor has one without a rank where
+ * the table ranks: the place among the bars is then the place that the table says.
+ */
 export function barsOf(
   report: Report,
   chart: ReportChart,
@@ -18,10 +21,12 @@ export function barsOf(
   format: NumberFormat,
 ): readonly Bar[] {
   const table = report.tables.find(({ id }) => id === chart.table);
+  const rank = table?.columns.find(({ unit }) => unit === 'rank')?.key;
   const bars = (table?.rows ?? []).flatMap((row): Bar[] => {
     const label = row.values[chart.label];
     const value = row.values[chart.value];
     if (row.emphasis === 'total' || !value || !('shown' in value)) return [];
+    if (rank !== undefined && 'missing' in (row.values[rank] ?? {})) return [];
     return [
       {
         label: label && 'text' in label ? say(label.text) : '',

@@ -2,7 +2,7 @@ import type { Language } from '../messages/language';
 import { message } from '../messages/message';
 import type { Model } from '../models/model';
 import type { CellAddress, CellRange } from '../tables/cell';
-import type { Finding } from '../tables/finding';
+import { error, type Finding } from '../tables/finding';
 import type { VisibleWorkbook } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
 import { freelyNamed } from './freelyNamed';
@@ -78,6 +78,21 @@ export function createSession(parts: SessionParts): Session {
     finding,
   });
 
+  /** A bug must not leave the pane waiting for ever: it says what stopped it, and can be tried again. */
+  function guarded<Arguments extends unknown[]>(
+    act: (...given: Arguments) => Promise<void>,
+  ): (...given: Arguments) => Promise<void> {
+    return async (...given) => {
+      try {
+        await act(...given);
+      } catch (bug) {
+        console.error(bug);
+        const reason = bug instanceof Error ? bug.message : String(bug);
+        become(rest({ ...state, fault: error(message('pane.crashed', { reason })) }));
+      }
+    };
+  }
+
   function readSoon(): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -87,7 +102,7 @@ export function createSession(parts: SessionParts): Session {
     }, restBeforeReading);
   }
 
-  async function read(): Promise<void> {
+  const read = guarded(async () => {
     clearTimeout(waiting);
     const reading = ++lastReading;
     become({ ...state, busy: 'reading' });
@@ -95,10 +110,10 @@ export function createSession(parts: SessionParts): Session {
     if (reading !== lastReading) return;
     if (!outcome.ok) return become(rest({ ...state, fault: outcome.problem }));
     become(rest(withWorkbook({ ...state, today: parts.today() }, models, outcome.value)));
-  }
+  });
 
   /** Reads, and writes what the user has seen. Where the input has changed since, shows that instead. */
-  async function write(): Promise<void> {
+  const write = guarded(async () => {
     const seen = state.run?.plan;
     const model = pageModel(state, models);
     if (!seen || !model || state.busy === 'writing') return;
@@ -119,9 +134,9 @@ export function createSession(parts: SessionParts): Session {
     const sheet = plan.sheets[0]?.target.name ?? '';
     become(rest(state, { tone: 'done', text: message('pane.written', { rows, sheet }) }));
     readSoon();
-  }
+  });
 
-  async function insert(kind: 'sample' | 'template', model: Model): Promise<void> {
+  const insert = guarded(async (kind: 'sample' | 'template', model: Model) => {
     if (state.busy === 'writing' || state.busy === 'inserting') return;
     clearTimeout(waiting);
     lastReading += 1;
@@ -135,7 +150,7 @@ export function createSession(parts: SessionParts): Session {
     const names = sheets.map(({ name }) => name).join(', ');
     become(rest(state, { tone: 'done', text: message('pane.inserted', { sheets: names }) }));
     await read();
-  }
+  });
 
   return {
     models,

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
   group: { marginBottom: tokens.spacingVerticalM },
+  // The words, not the invisible edge of the button, stand in line with the text above.
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 const icons = {
@@ -58,6 +60,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
           <Button
             appearance="subtle"
             size="small"
+            className={styles.toggle}
             aria-expanded={infosOpen}
             icon={infosOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
             iconPosition="after"

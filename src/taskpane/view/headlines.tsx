@@ -23,7 +23,7 @@ export function Headlines({ headline }: { readonly headline: readonly Headline[]
   return (
     <>
       {headline.map(({ title, lines }, index) => (
-        <Section key={index} heading={say(title)}>
+        <Section key={index} heading={say(title)} name>
           {lines.map(say).map((line, at) => (
             <p
               key={at}

@@ -132,25 +132,30 @@ function TextOption(props: {
   );
 }
 
-/** @example "Hela kronor · Eget län: 23 Region Jämtland Härjedalen" */
+/** @example "23 Region Jämtland Härjedalen · hela kronor" */
 function optionLine(
   schemas: readonly OptionSchema[],
   values: Readonly<Record<string, string>>,
   recipients: readonly Recipient[],
   say: (text: Text) => string,
 ): string {
-  const parts = schemas.map((schema) => {
+  const parts = [...schemas].sort(recipientsFirst).map((schema) => {
     const value = values[schema.key] ?? schema.fallback;
+    if (value === '') return '';
+    if (schema.kind === 'text') return `${say(schema.title)}: ${value}`;
     if (schema.kind === 'choice') {
       const choice = schema.choices.find((one) => one.value === value);
       return choice ? say(choice.title) : value;
     }
-    if (value === '') return '';
     const recipient = recipients.find(({ code }) => code === value);
-    return `${say(schema.title)}: ${recipient ? recipientText(recipient) : value}`;
+    return recipient ? recipientText(recipient) : `${say(schema.title)}: ${value}`;
   });
   return parts.filter((part) => part !== '').join(' · ');
 }
+
+/** Who it is about says most, and must not be cut off at the end of the line. */
+const recipientsFirst = (a: OptionSchema, b: OptionSchema): number =>
+  Number(b.kind === 'recipient') - Number(a.kind === 'recipient');
 
 const recipientText = ({ code, name }: Recipient): string =>
   code === name ? code : `${code} ${name}`;

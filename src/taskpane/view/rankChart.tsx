@@ -66,7 +66,7 @@ export function RankChart(props: {
   const step = 100 / bars.length;
   const width = Math.min(step * 0.8, widest);
   return (
-    <Section heading={say(props.chart.title)}>
+    <Section heading={say(props.chart.title)} name>
       <svg
         className={styles.chart}
         role="img"

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -14,17 +14,18 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
-    letterSpacing: '0.06em',
-    textTransform: 'uppercase',
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
   },
+  label: { letterSpacing: '0.06em', textTransform: 'uppercase' },
   aside: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** A part of the page under a quiet heading. */
 export function Section(props: {
   readonly heading: string;
+  /** A word of ours is set as a label; a name from the sheet is left as it is written. */
+  readonly name?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
@@ -33,7 +34,7 @@ export function Section(props: {
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.top}>
-        <h2 id={id} className={styles.heading}>
+        <h2 id={id} className={mergeClasses(styles.heading, !props.name && styles.label)}>
           {props.heading}
         </h2>
         {props.aside !== undefined && <span className={styles.aside}>{props.aside}</span>}

@@ -1,15 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { FindingSentence } from './findingSentence';
+import { useNoticed } from './noticed';
 import { usePane } from './paneContext';
-import { Late, Progress } from './progress';
 
 const useStyles = makeStyles({
-  // As high as a line of status always, so that nothing jumps when one comes.
+  // As high as two lines always, so that nothing jumps when a status comes.
   line: {
-    minHeight: '28px',
+    minHeight: '44px',
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -39,31 +39,28 @@ const doing = {
 export function StatusLine(): ReactElement {
   const { say, state, session } = usePane();
   const styles = useStyles();
-  const { busy, status } = state;
+  const { status } = state;
+  const busy = useNoticed(state.busy);
   const Icon = status && icons[status.tone];
   return (
     <div className={styles.line}>
       <div role="status" aria-live="polite">
-        {busy ? (
-          <Progress key={busy} label={say(message(doing[busy], {}))} />
-        ) : (
-          status &&
-          Icon && (
-            <div className={styles.status}>
-              <Icon className={mergeClasses(styles.icon, styles[status.tone])} aria-hidden />
-              <span>
-                {status.finding ? <FindingSentence finding={status.finding} /> : say(status.text)}
-              </span>
-            </div>
-          )
+        {busy && (
+          <Spinner size="extra-tiny" label={say(message(doing[busy], {}))} labelPosition="after" />
+        )}
+        {!busy && status && Icon && (
+          <div className={styles.status}>
+            <Icon className={mergeClasses(styles.icon, styles[status.tone])} aria-hidden />
+            <span>
+              {status.finding ? <FindingSentence finding={status.finding} /> : say(status.text)}
+            </span>
+          </div>
         )}
       </div>
       {busy === 'reading' && (
-        <Late>
-          <Button size="small" appearance="subtle" onClick={() => session.cancel()}>
-            {say(message('pane.cancel', {}))}
-          </Button>
-        </Late>
+        <Button size="small" appearance="subtle" onClick={() => session.cancel()}>
+          {say(message('pane.cancel', {}))}
+        </Button>
       )}
     </div>
   );
