@@ -22,11 +22,11 @@ test('opening the page shows the answer for the sample, without a press', async 
 
 test('an edited cell is recalculated in the pane', async ({ workbench }) => {
   await expect(workbench.pane.getByText(number('35 318 211')).first()).toBeVisible();
-  const cell = await valueBeside(workbench, 'Asylsökande');
-  await workbench.type(cell, '1 257');
-  await expect(await workbench.cell(cell)).toHaveText(number('1 257'));
-  // 1 257 + 3 935 of 293 006 instead of 257 + 3 935: 2 047 739,37 kr more.
-  await expect(workbench.pane.getByText(number('37 365 951')).first()).toBeVisible();
+  const cell = await valueBeside(workbench, 'Totalt belopp enligt flyktingvariabler');
+  await workbench.type(cell, '700 000 000,00');
+  await expect(await workbench.cell(cell)).toHaveText(number('700 000 000'));
+  // 4 192 / 293 006 of 700 mkr is 10 014 811,98; the population's 26 734 086,78 is as before.
+  await expect(workbench.pane.getByText(number('36 748 899')).first()).toBeVisible();
   await workbench.page.getByRole('grid').press('Control+z');
   await expect(workbench.pane.getByText(number('35 318 211')).first()).toBeVisible();
 });
@@ -34,6 +34,8 @@ test('an edited cell is recalculated in the pane', async ({ workbench }) => {
 test('writing puts the result sheet beside the pane and in the downloaded file', async ({
   workbench,
 }) => {
+  // Only what is in sight stands in the page, and the table is wide.
+  await workbench.page.setViewportSize({ width: 2400, height: 900 });
   await workbench.pane.getByRole('button', { name: 'Skriv till blad' }).click();
   await expect(workbench.sheet(resultSheet)).toHaveAttribute('aria-selected', 'true');
   await expect(workbench.pane.getByText(/^Klart:/)).toBeVisible();
@@ -52,6 +54,15 @@ test('writing puts the result sheet beside the pane and in the downloaded file',
     typeof value === 'number' ? Math.round(value) : value,
   );
   expect(shown).toEqual(expect.arrayContaining([8584125, 26734087, 35318211, 269, -853425]));
+});
+
+test('a range that the pane names is selected in the sheet by a click', async ({ workbench }) => {
+  await workbench.pane
+    .getByRole('button', { name: /Prognos 1 2020/ })
+    .first()
+    .click();
+  await expect(workbench.sheet('Prognos 1 2020')).toHaveAttribute('aria-selected', 'true');
+  await expect(workbench.page.getByRole('textbox', { name: /^Namnruta/ })).toHaveValue(/^A3:B\d+$/);
 });
 
 test('all 21 regions: the other sample is chosen in the toolbar', async ({ workbench }) => {
@@ -122,4 +133,13 @@ test('the page and the pane are shown in English', async ({ workbench }) => {
   await workbench.page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
   await expect(workbench.page.getByRole('button', { name: 'Download .xlsx' })).toBeVisible();
   await expect(workbench.pane.getByRole('button', { name: /write/i }).first()).toBeVisible();
+});
+
+test('an Office.js that does not come is said in the pane within ten seconds', async ({ page }) => {
+  await page.route('**/office-js/**', (route) => route.abort());
+  await page.goto('/');
+  const pane = page.frameLocator('iframe');
+  await expect(pane.getByText(/Office\.js|Excel/).first()).toBeVisible({ timeout: 10_000 });
+  // The sheet is there all the same.
+  await expect(page.getByRole('tab', { name: 'Förslag 2020' })).toBeVisible();
 });
