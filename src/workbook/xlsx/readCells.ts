@@ -11,10 +11,10 @@ import {
 } from './namespaces';
 import { failure, success } from './outcome';
 import { lastColumn, lastRow } from './reference';
-import { partBytes, relatedPath, xmlText, type WorkbookPackage } from './workbookPackage';
+import { entryOf, relatedPath, xmlText, type WorkbookPackage } from './workbookPackage';
 import { elementXml } from './xml/xmlEdit';
 import { writeArchive } from './zip/zipArchive';
-import { storedEntry, type ZipEntry } from './zip/zipEntry';
+import { storedEntry, unpackedEntry, type ZipEntry } from './zip/zipEntry';
 
 /** Told of one cell that holds a value or a formula. */
 export type CellVisitor = (row: number, column: number, value: RawCell, formula?: string) => void;
@@ -41,15 +41,15 @@ export function readCells(
   );
   const parts: ZipEntry[] = [];
   for (const [index, { path }] of worksheets.entries()) {
-    const content = partBytes(workbook.entries, path);
-    if (!content) return failure(message('file-part-damaged', { part: path }));
-    parts.push(storedEntry(`xl/worksheets/sheet${index + 1}.xml`, asUtf8(content)));
+    const part = unpackedPart(workbook, path, `xl/worksheets/sheet${index + 1}.xml`);
+    if (!part) return failure(message('file-part-damaged', { part: path }));
+    parts.push(inUtf8(part));
   }
   const stringsPath = relatedPath(workbook, 'sharedStrings');
   if (stringsPath !== undefined) {
-    const content = partBytes(workbook.entries, stringsPath);
-    if (!content) return failure(message('file-part-damaged', { part: stringsPath }));
-    parts.push(storedEntry('xl/sharedStrings.xml', forLibrary(content)));
+    const part = unpackedPart(workbook, stringsPath, 'xl/sharedStrings.xml');
+    if (!part) return failure(message('file-part-damaged', { part: stringsPath }));
+    parts.push(mendedStrings(part));
   }
   const read = readWithLibrary(worksheets.length, parts, formulas);
   const sheets: ReadSheet[] = [];
@@ -90,8 +90,6 @@ function readWithLibrary(
 function frame(sheetCount: number, hasStrings: boolean): readonly ZipEntry[] {
   const { main, relationships } = transitional;
   const numbers = Array.from({ length: sheetCount }, (_, index) => index + 1);
-  const encode = (name: string, xml: string): ZipEntry =>
-    storedEntry(name, new TextEncoder().encode(xml));
   const override = (part: string, type: string): string =>
     elementXml('Override', { PartName: part, ContentType: type });
   const relationship = (id: string, kind: string, target: string): string =>
@@ -107,8 +105,8 @@ function frame(sheetCount: number, hasStrings: boolean): readonly ZipEntry[] {
     .map((n) => elementXml('sheet', { name: `s${n - 1}`, sheetId: n, 'r:id': `rId${n}` }))
     .join('');
   return [
-    encode(contentTypesPath, elementXml('Types', { xmlns: contentTypesNamespace }, types)),
-    encode(
+    asEntry(contentTypesPath, elementXml('Types', { xmlns: contentTypesNamespace }, types)),
+    asEntry(
       '_rels/.rels',
       elementXml(
         'Relationships',
@@ -116,7 +114,7 @@ function frame(sheetCount: number, hasStrings: boolean): readonly ZipEntry[] {
         relationship('rId1', 'officeDocument', 'xl/workbook.xml'),
       ),
     ),
-    encode(
+    asEntry(
       'xl/workbook.xml',
       elementXml(
         'workbook',
@@ -124,7 +122,7 @@ function frame(sheetCount: number, hasStrings: boolean): readonly ZipEntry[] {
         elementXml('sheets', {}, sheets),
       ),
     ),
-    encode(
+    asEntry(
       'xl/_rels/workbook.xml.rels',
       elementXml('Relationships', { xmlns: packageRelationships }, links),
     ),
@@ -177,17 +175,26 @@ const errorNames: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 
+function unpackedPart(workbook: WorkbookPackage, path: string, name: string): ZipEntry | undefined {
+  const entry = entryOf(workbook.entries, path);
+  return entry && unpackedEntry(entry, name);
+}
+
 /** The library loses count at an empty string without content and cuts characters beyond 16 bits. */
-function forLibrary(bytes: Uint8Array): Uint8Array {
-  const text = xmlText(bytes);
+function mendedStrings(part: ZipEntry): ZipEntry {
+  const text = xmlText(part.data);
   const mended = text
     .replace(/<((?:\w+:)?)si\s*\/>/g, '<$1si><$1t></$1t></$1si>')
     .replace(/&#(?:x([\da-f]{5,6})|(\d{5,7}));/gi, (whole, hex: string, decimal: string) => {
       const code = hex ? parseInt(hex, 16) : Number(decimal);
       return code > 0xffff && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
-  return mended === text ? asUtf8(bytes) : new TextEncoder().encode(mended);
+  return mended === text ? inUtf8(part) : asEntry(part.name, mended);
 }
 
-const asUtf8 = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 0xff || bytes[0] === 0xfe ? new TextEncoder().encode(xmlText(bytes)) : bytes;
+/** The library reads one of the two encodings that a part may have. */
+const inUtf8 = (part: ZipEntry): ZipEntry =>
+  part.data[0] === 0xff || part.data[0] === 0xfe ? asEntry(part.name, xmlText(part.data)) : part;
+
+const asEntry = (name: string, xml: string): ZipEntry =>
+  storedEntry(name, new TextEncoder().encode(xml));

@@ -100,7 +100,7 @@ export function entryOf(entries: readonly ZipEntry[], path: string): ZipEntry | 
 }
 
 /** A part's bytes; undefined when it is missing or damaged. */
-export function partBytes(entries: readonly ZipEntry[], path: string): Uint8Array | undefined {
+function partBytes(entries: readonly ZipEntry[], path: string): Uint8Array | undefined {
   const entry = entryOf(entries, path);
   return entry && entry.size <= unpackedLimit ? unpack(entry) : undefined;
 }

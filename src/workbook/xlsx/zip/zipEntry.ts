@@ -41,6 +41,12 @@ export function unpack(entry: ZipEntry): Uint8Array | undefined {
   }
 }
 
+/** An entry unpacked but still an entry, under another name; undefined when it is damaged. */
+export function unpackedEntry(entry: ZipEntry, name: string): ZipEntry | undefined {
+  const content = unpack(entry);
+  return content && { ...entry, name, flags: utf8Name, method: stored, data: content };
+}
+
 /** A compressed entry, the same bytes every time. */
 export function packed(name: string, content: Uint8Array): ZipEntry {
   return { ...storedEntry(name, content), method: deflated, data: deflateSync(content) };
