@@ -16,20 +16,15 @@ const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
  * @example numberFormat('sv').number('-853425') // "−853 425" (real minus, no-break space)
  */
 export function numberFormat(language: Language): NumberFormat {
-  const formatters = new Map<number, Intl.NumberFormat>();
+  const wholeNumbers = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 0 });
+  const decimalSign = new Intl.NumberFormat(locales[language]).format(0.5).charAt(1);
   return {
     number(value) {
-      const decimals = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
-      let formatter = formatters.get(decimals);
-      if (!formatter) {
-        formatter = new Intl.NumberFormat(locales[language], {
-          minimumFractionDigits: decimals,
-          maximumFractionDigits: decimals,
-        });
-        formatters.set(decimals, formatter);
-      }
-      // Intl formats decimal text exactly, also beyond 2^53; the type only knows numbers.
-      return formatter.format(value as unknown as number).replace(/^-/, '−');
+      const [whole = '', decimals] = value.split('.');
+      // Intl formats decimal text exactly, also beyond 2^53 (the type only knows numbers), but refuses
+      // more than 100 decimals, which a cell such as 1E-300 has.
+      const shown = wholeNumbers.format(whole as unknown as number).replace(/^-/, '−');
+      return decimals === undefined ? shown : shown + decimalSign + decimals;
     },
   };
 }

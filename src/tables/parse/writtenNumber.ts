@@ -50,6 +50,7 @@ const onlyNumberCharacters = new RegExp(`^(?:${minus}|\\+)?[\\d .,]+$`);
 
 /** No-break and thin spaces become spaces; a word divided over two lines is put together. */
 function tidy(text: string): string {
+  if (!/[\u00a0\u202f\u2007\u2009\t\n]/.test(text)) return text;
   return text
     .replace(/[\u00a0\u202f\u2007\u2009\t]/g, ' ')
     .replace(/[ ]*\r?\n[ \r\n]*/g, '\n')
