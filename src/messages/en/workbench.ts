@@ -38,6 +38,8 @@ export const workbench = {
   'workbench.addSheet': () => 'New sheet',
   'workbench.renameSheet': () => 'Rename the sheet',
   'workbench.deleteSheet': () => 'Delete the sheet',
+  'workbench.zoom': () => 'Zoom',
+  'workbench.percent': (p: { percent: string }) => `${p.percent}%`,
   'workbench.mean': (p: { value: string }, { number }: NumberFormat) => `Mean: ${number(p.value)}`,
   'workbench.count': (p: { count: string }, { number }: NumberFormat) =>
     `Count: ${number(p.count)}`,

@@ -38,6 +38,8 @@ export const workbench = {
   'workbench.addSheet': () => 'Nytt blad',
   'workbench.renameSheet': () => 'Byt namn på bladet',
   'workbench.deleteSheet': () => 'Ta bort bladet',
+  'workbench.zoom': () => 'Zoomning',
+  'workbench.percent': (p: { percent: string }) => `${p.percent}\u00a0%`,
   'workbench.mean': (p: { value: string }, { number }: NumberFormat) => `Medel: ${number(p.value)}`,
   'workbench.count': (p: { count: string }, { number }: NumberFormat) =>
     `Antal: ${number(p.count)}`,

@@ -2,6 +2,7 @@ import { useState, type PointerEvent } from 'react';
 import { columnLetters } from '../../../tables/cell';
 import type { Axis } from './axis';
 import { rowHeadingWidth } from './sheetGeometry';
+import { pointIn } from './useGridPointer';
 
 interface ColumnHeadingsProps {
   readonly columns: Axis;
@@ -17,14 +18,14 @@ interface ColumnHeadingsProps {
 export function ColumnHeadings(props: ColumnHeadingsProps) {
   const { columns, first, last } = props;
   const [drag, setDrag] = useState<{ column: number; from: number; pixels: number }>();
-  const begin = (event: PointerEvent, column: number): void => {
+  const begin = (event: PointerEvent<HTMLElement>, column: number): void => {
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ column, from: event.clientX, pixels: columns.size(column) });
+    setDrag({ column, from: along(event), pixels: columns.size(column) });
   };
-  const follow = (event: PointerEvent): void => {
+  const follow = (event: PointerEvent<HTMLElement>): void => {
     if (!drag) return;
-    const pixels = Math.max(8, columns.size(drag.column) + event.clientX - drag.from);
+    const pixels = Math.max(8, columns.size(drag.column) + along(event) - drag.from);
     setDrag({ ...drag, pixels });
   };
   const end = (): void => {
@@ -59,4 +60,10 @@ export function ColumnHeadings(props: ColumnHeadingsProps) {
       ))}
     </div>
   );
+}
+
+/** How far along the headings the pointer is; they stand still while one of them is drawn out. */
+function along(event: PointerEvent<HTMLElement>): number {
+  const row = event.currentTarget.parentElement?.parentElement;
+  return row ? pointIn(row, event).x : event.clientX;
 }

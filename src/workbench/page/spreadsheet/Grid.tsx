@@ -32,6 +32,8 @@ interface GridProps {
   readonly store: WorkbookStore;
   readonly state: SpreadsheetState;
   readonly box: RefObject<HTMLDivElement | null>;
+  /** 1 is the size that the file means. */
+  readonly zoom: number;
 }
 
 interface View {
@@ -42,7 +44,7 @@ interface View {
 }
 
 /** The cells of the active sheet: only those in sight stand in the page. */
-export function Grid({ store, state, box }: GridProps) {
+export function Grid({ store, state, box, zoom }: GridProps) {
   const { language, text } = useLanguage();
   const { sheet, geometry, selection, editing } = state;
   const { rows, columns, rowCount, columnCount, frozenHeight } = geometry;
@@ -164,7 +166,7 @@ export function Grid({ store, state, box }: GridProps) {
       role="grid"
       tabIndex={0}
       className={sheet.gridlines ? 'grid' : 'grid noGridlines'}
-      style={{ fontSize: fontPixels(undefined) }}
+      style={{ fontSize: fontPixels(undefined), zoom }}
       aria-label={text(message('workbench.cellsOf', { sheet: sheet.name }))}
       aria-description={text(message('workbench.gridKeys', {}))}
       aria-rowcount={rowCount + 1}

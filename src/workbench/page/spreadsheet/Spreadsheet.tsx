@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { WorkbookStore } from '../../host/store';
 import { useLanguage } from '../language';
 import { FormulaBar } from './FormulaBar';
@@ -14,12 +14,13 @@ import { useSpreadsheet } from './useSpreadsheet';
 export function Spreadsheet({ store }: { readonly store: WorkbookStore }) {
   const { language } = useLanguage();
   const state = useSpreadsheet(store, language);
+  const [zoom, setZoom] = useState(1);
   const grid = useRef<HTMLDivElement>(null);
   return (
     <div className="spreadsheet">
       <FormulaBar state={state} toGrid={() => grid.current?.focus({ preventScroll: true })} />
-      <Grid store={store} state={state} box={grid} />
-      <StatusBar store={store} state={state} />
+      <Grid store={store} state={state} box={grid} zoom={zoom} />
+      <StatusBar store={store} state={state} zoom={zoom} onZoom={setZoom} />
     </div>
   );
 }

@@ -5,8 +5,17 @@ import { selectionFigures } from './selectionFigures';
 import { SheetTabs } from './SheetTabs';
 import type { SpreadsheetState } from './useSpreadsheet';
 
+interface StatusBarProps {
+  readonly store: WorkbookStore;
+  readonly state: SpreadsheetState;
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+}
+
+const zooms = [0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5];
+
 /** Under the grid: the sheets, and what the selected numbers come to. */
-export function StatusBar({ store, state }: { store: WorkbookStore; state: SpreadsheetState }) {
+export function StatusBar({ store, state, zoom, onZoom }: StatusBarProps) {
   const { text } = useLanguage();
   const { sheet, selection } = state;
   const figures = selectionFigures(sheet, selection.area);
@@ -22,6 +31,18 @@ export function StatusBar({ store, state }: { store: WorkbookStore; state: Sprea
           </>
         )}
       </div>
+      <select
+        className="zoom"
+        aria-label={text(message('workbench.zoom', {}))}
+        value={zoom}
+        onChange={(event) => onZoom(Number(event.target.value))}
+      >
+        {zooms.map((choice) => (
+          <option key={choice} value={choice}>
+            {text(message('workbench.percent', { percent: String(Math.round(choice * 100)) }))}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

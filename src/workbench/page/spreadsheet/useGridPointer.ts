@@ -21,9 +21,7 @@ export function useGridPointer(
   const hit = (event: PointerEvent): Hit | undefined => {
     const element = box.current;
     if (!element) return undefined;
-    const { left, top } = element.getBoundingClientRect();
-    const x = event.clientX - left;
-    const y = event.clientY - top;
+    const { x, y } = pointIn(element, event);
     // Beyond the client size lie the scroll bars; a drag may go anywhere.
     const outside = x >= element.clientWidth || y >= element.clientHeight;
     if (outside && !drag.current) return undefined;
@@ -83,12 +81,17 @@ export function useGridPointer(
 
 function scrollAtEdges(element: HTMLDivElement | null, event: PointerEvent): void {
   if (!element) return;
-  const { left, top } = element.getBoundingClientRect();
-  const x = event.clientX - left;
-  const y = event.clientY - top;
+  const { x, y } = pointIn(element, event);
   const step = 24;
   if (x > element.clientWidth) element.scrollLeft += step;
   else if (x < rowHeadingWidth) element.scrollLeft -= step;
   if (y > element.clientHeight) element.scrollTop += step;
   else if (y < columnHeadingHeight) element.scrollTop -= step;
+}
+
+/** The pointer in the pixels of an element, however much the element is zoomed. */
+export function pointIn(element: HTMLElement, event: PointerEvent): { x: number; y: number } {
+  const { left, top, width } = element.getBoundingClientRect();
+  const zoom = width / element.offsetWidth || 1;
+  return { x: (event.clientX - left) / zoom, y: (event.clientY - top) / zoom };
 }
