@@ -5,7 +5,8 @@ const swedish = numberFormat('sv');
 
 /**
  * What a plan should show in Swedish: every cell as text, numbers by their format. Knows the formats
- * that results are written in: `#,##0` and `0` with or without decimals, percentages, a quoted unit.
+ * that results are written in: `#,##0` and `0` with or without decimals, percentages, a quoted unit; a
+ * second format for negative numbers says the same with a real minus.
  */
 export function shownPlan({ cells, styles }: SheetPlan): readonly (readonly string[])[] {
   return cells.map((row, rowIndex) =>
@@ -27,10 +28,13 @@ export function shownPlan({ cells, styles }: SheetPlan): readonly (readonly stri
 
 /** @example shownNumber('0.0143', '0.00%') // "1,43%" */
 export function shownNumber(digits: string, format = 'General'): string {
-  if (format === 'General') return digits.replace('.', ',');
-  const match = /^(#,##0|0)(?:\.(0+))?(%)?(?: ?"([^"]*)")?$/.exec(format.split(';')[0] ?? '');
+  if (format === 'General' || format === '@') return digits.replace('.', ',');
+  const match = /^(#,##0|0)(?:\.(0+|#+))?(%)?(?: ?"([^"]*)")?$/.exec(format.split(';')[0] ?? '');
   if (!match) throw new Error(`The test does not know the format ${format}`);
-  const [, whole, decimals = '', percent, unit] = match;
+  const [, whole, pattern = '', percent, unit] = match;
+  const written = (digits.split('.')[1] ?? '').replace(/0+$/, '');
+  // As many decimals as there are, up to those of the format.
+  const decimals = pattern.startsWith('#') ? pattern.slice(0, written.length) : pattern;
   const places = decimals.length + (percent ? 2 : 0);
   const rounded = roundedText(digits, places);
   const shifted = percent ? roundedText(movedPoint(rounded, 2), decimals.length) : rounded;

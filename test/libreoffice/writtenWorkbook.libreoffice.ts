@@ -1,29 +1,9 @@
-import { createPackage, editPackage, fileWorkbook } from '../../src/workbook/xlsx';
-import type { SheetPlan } from '../../src/tables/plan';
-import { number, planOf, renewedSheet, resultSheet, text } from '../workbook/xlsx/plans';
+import { createPackage, editPackage } from '../../src/workbook/xlsx';
+import { number, renewedSheet, resultSheet, text } from '../workbook/xlsx/plans';
 import { richPackage } from '../workbook/xlsx/richPackage';
-import { shownInLibreOffice, type ShownSheet } from './shownInLibreOffice';
-import { alike, shownPlan } from './shownPlan';
-
-async function written(bytes: Uint8Array, ...sheets: readonly SheetPlan[]): Promise<Uint8Array> {
-  const opened = fileWorkbook(bytes);
-  if (!opened.ok) throw new Error(opened.problem.message.key);
-  for (const sheet of sheets) {
-    const applied = await opened.value.apply(planOf(sheet));
-    if (!applied.ok) throw new Error(applied.problem.message.key);
-  }
-  return opened.value.bytes();
-}
-
-/** Every cell of the plan as LibreOffice shows it; what stands outside the plan is left out. */
-function within(plan: SheetPlan, shown: ShownSheet | undefined): readonly (readonly string[])[] {
-  return plan.cells.map((row, rowIndex) =>
-    row.map((_, column) => alike(shown?.[rowIndex]?.[column] ?? '')),
-  );
-}
-
-const expected = (plan: SheetPlan): readonly (readonly string[])[] =>
-  shownPlan(plan).map((row) => row.map(alike));
+import { shownInLibreOffice } from './shownInLibreOffice';
+import { alike } from './shownPlan';
+import { expected, within, written } from './written';
 
 const samples = createPackage({
   sheets: [
