@@ -30,19 +30,20 @@ const large = (count: (row: number, column: number) => RawCell): Cells => [
   ),
 ];
 
-// Measured 120 to 400 ms each on two shared cores; the limits leave room for a busy machine.
-const limit = 2500;
+// Measured on two shared cores: 0.3 s for the table, 1.2 s for the texts, 0.01 to 1.5 s for the odd ones.
+const ordinary = 1500;
+const odd = 6000;
 
 test('200 000 cells of a table', () => {
   const { tables, milliseconds } = timed(sheet(large((row, column) => row * column + 0.5)));
   expect(tables[0]?.rows).toHaveLength(10_000);
-  expect(milliseconds).toBeLessThan(limit);
+  expect(milliseconds).toBeLessThan(ordinary);
 });
 
 test('180 000 numbers that are text', () => {
   const { findings, milliseconds } = timed(sheet(large((row, column) => `${row},${column + 1}`)));
   expect(findings).toHaveLength(180_000);
-  expect(milliseconds).toBeLessThan(limit);
+  expect(milliseconds).toBeLessThan(odd);
 });
 
 const wide = 16_384;
@@ -78,5 +79,5 @@ test.each([
   ['spaces', filled(12, wide, () => ' ')],
 ])('a sheet of 200 000 cells of %s', (_, cells) => {
   const { milliseconds } = timed(sheet(cells, 'Regioner'));
-  expect(milliseconds).toBeLessThan(limit);
+  expect(milliseconds).toBeLessThan(odd);
 });
