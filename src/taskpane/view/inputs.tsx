@@ -11,14 +11,22 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.5fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.2fr) 4.5em',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'baseline',
     paddingBlock: tokens.spacingVerticalXXS,
+    // In a narrow pane the address gets a line of its own, under the name.
+    '@media (max-width: 380px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   name: { overflowWrap: 'anywhere' },
-  range: { overflowWrap: 'anywhere', textAlign: 'left' },
+  range: {
+    overflowWrap: 'anywhere',
+    textAlign: 'left',
+    lineHeight: 'inherit',
+    '@media (max-width: 380px)': { gridRow: 2, gridColumn: 1 },
+  },
   rows: {
+    textAlign: 'right',
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',

@@ -25,7 +25,7 @@ import { usePane } from './paneContext';
 const useStyles = makeStyles({
   header: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, auto) minmax(0, 1fr)',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,

@@ -8,7 +8,9 @@ import { PlanPreview } from './planPreview';
 
 const useStyles = makeStyles({
   line: { margin: 0, marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  // Both buttons on one line in the narrowest pane.
+  button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
 /** The plan in one line, its preview, and the one button that changes the workbook. */
@@ -36,6 +38,7 @@ export function PlanBar(): ReactElement | null {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
+          className={styles.button}
           disabled={!writable}
           disabledFocusable={writing}
           onClick={() => void session.write()}
@@ -44,6 +47,7 @@ export function PlanBar(): ReactElement | null {
         </Button>
         <Button
           appearance="subtle"
+          className={styles.button}
           disabled={!writable}
           aria-expanded={open && writable}
           onClick={() => setOpen(!open)}

@@ -1,0 +1,59 @@
+import { recalculate } from '../../src/commands/recalculate';
+import { doubling, editMode, FakeWorkbook, numbers, sheet, workbookWith } from '../taskpane/fakes';
+
+const when = { language: 'sv', today: '2026-11-22' } as const;
+
+const withResult = (comment: string): FakeWorkbook =>
+  new FakeWorkbook({
+    ...workbookWith(numbers, sheet('Dubblering', [['x']])),
+    results: [
+      {
+        name: '_Regionkalkyl.doubling.1',
+        comment,
+        range: { sheet: 'Dubblering', top: 0, left: 0, rows: 1, columns: 1 },
+      },
+    ],
+  });
+
+describe('the button Räkna om', () => {
+  it('writes the result again, with the choices that it was made with', async () => {
+    const workbook = withResult('doubling 1.0.0 abc times=3');
+    expect(await recalculate(workbook, [doubling], when)).toBe('written');
+    const [written] = workbook.applied[0]?.sheets ?? [];
+    expect(written?.target).toMatchObject({ kind: 'own', name: 'Dubblering' });
+    expect(written?.cells.flat()).toContainEqual({ number: '4500' });
+    expect(workbook.reads).toBe(1);
+  });
+
+  it('uses the model’s own choices where the result does not say', async () => {
+    const workbook = withResult('doubling 1.0.0 abc');
+    await recalculate(workbook, [doubling], when);
+    expect(workbook.applied[0]?.sheets[0]?.cells.flat()).toContainEqual({ number: '3000' });
+  });
+
+  it('has nothing to do where no result stands, or none of a model that is known', async () => {
+    const without = new FakeWorkbook(workbookWith(numbers));
+    expect(await recalculate(without, [doubling], when)).toBe('nothing-to-recalculate');
+    expect(await recalculate(withResult('x'), [], when)).toBe('nothing-to-recalculate');
+    expect(without.applied).toEqual([]);
+  });
+
+  it('leaves what a person must see to the pane', async () => {
+    const broken = withResult('doubling 1.0.0 abc');
+    broken.snapshot = {
+      ...broken.snapshot,
+      sheets: [
+        sheet('Indata', [
+          ['Kod', 'Plats', 'Tal'],
+          ['01', 'Norr', 'Varierar'],
+        ]),
+      ],
+    };
+    expect(await recalculate(broken, [doubling], when)).toBe('look-in-the-pane');
+    expect(broken.applied).toEqual([]);
+
+    const editing = withResult('doubling 1.0.0 abc');
+    editing.problem = editMode;
+    expect(await recalculate(editing, [doubling], when)).toBe('look-in-the-pane');
+  });
+});

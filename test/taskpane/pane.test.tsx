@@ -1,0 +1,363 @@
+/** @jest-environment jsdom */
+import './browserStubs';
+import { webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { memoryIn } from '../../src/taskpane/memory';
+import { createSession, restBeforeReading, type Session } from '../../src/taskpane/session';
+import { App } from '../../src/taskpane/view/app';
+import { quietTime } from '../../src/taskpane/view/noticed';
+import type { Model } from '../../src/models/model';
+import { error } from '../../src/tables/finding';
+import { message } from '../../src/messages/message';
+import { doubling, editMode, FakeWorkbook, numbers, sheet, workbookWith } from './fakes';
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  window.localStorage.clear();
+});
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+interface Opened {
+  readonly workbook: FakeWorkbook;
+  readonly session: Session;
+}
+
+async function open(
+  workbook = new FakeWorkbook(workbookWith(numbers)),
+  models: readonly Model[] = [doubling],
+): Promise<Opened> {
+  const session = createSession({
+    workbook,
+    models,
+    memory: memoryIn(() => window.localStorage),
+    language: 'sv',
+    today: () => '2026-11-22',
+    sheets: (kind) => [{ name: kind === 'sample' ? 'Exempel' : 'Mall', cells: [] }],
+  });
+  render(<App session={session} theme={webLightTheme} language="sv" />);
+  await settle();
+  return { workbook, session };
+}
+
+const settle = (milliseconds = 0): Promise<void> =>
+  act(async () => {
+    await jest.advanceTimersByTimeAsync(milliseconds);
+  });
+
+const press = async (name: string | RegExp): Promise<void> => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await settle();
+};
+
+const status = (): string => screen.getByRole('status').textContent ?? '';
+
+describe('opening the pane on a workbook with data', () => {
+  it('shows the answer without a press', async () => {
+    const { workbook } = await open();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Svar');
+    expect(screen.getByText('3000 kr')).toBeTruthy();
+    expect(screen.getByText('2 rader')).toBeTruthy();
+    expect(screen.getByText('Skrivs till: nytt blad ”Dubblering”')).toBeTruthy();
+    expect(workbook.applied).toEqual([]);
+    expect(workbook.reads).toBe(1);
+  });
+
+  it('shows what was found, and selects it in the sheet on a press', async () => {
+    const { workbook } = await open();
+    await press('Markera Tal i bladet, Indata!A1:C3');
+    expect(workbook.selected).toEqual([{ sheet: 'Indata', top: 0, left: 0, rows: 3, columns: 3 }]);
+  });
+
+  it('lists the models when several recognise their tables', async () => {
+    const other: Model = { ...doubling, id: 'other', title: message('pane.models', {}) };
+    const { session } = await open(undefined, [doubling, other]);
+    expect(screen.getAllByText('1 tabell hittad')).toHaveLength(2);
+    await press('Modeller');
+    expect(session.state().page).toEqual({ kind: 'model', id: 'other' });
+    expect(screen.getByText('3000 kr')).toBeTruthy();
+    await press('Till listan över modeller');
+    expect(screen.getAllByText('1 tabell hittad')).toHaveLength(2);
+  });
+
+  it('draws the bars highest first, and says them in words', async () => {
+    await open();
+    expect(screen.getByRole('img', { name: /staplar/ }).getAttribute('aria-label')).toBe(
+      'Dubbelt: 2 staplar, högst Söder 3\u00a0000, lägst Norr 20.',
+    );
+  });
+});
+
+describe('a workbook without data', () => {
+  const empty = (): FakeWorkbook => new FakeWorkbook(workbookWith(sheet('Blad1', [])));
+
+  it('offers a sample and a template, and no button that writes', async () => {
+    const { workbook } = await open(empty());
+    expect(
+      screen.getByText(
+        'Arbetsboken är tom. Infoga ett exempel att prova med, eller en tom mall att fylla i.',
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Skriv till blad' })).toBeNull();
+    workbook.snapshot = workbookWith(numbers);
+    await press('Infoga exempel');
+    expect(workbook.inserted).toEqual([[{ name: 'Exempel', cells: [] }]]);
+    expect(status()).toBe('Klart: infogade Exempel.');
+    expect(screen.getByText('3000 kr')).toBeTruthy();
+  });
+
+  it('gives inserted sheets names that are free', async () => {
+    const { workbook } = await open(new FakeWorkbook(workbookWith(sheet('mall', []))));
+    await press('Infoga tom mall');
+    expect(workbook.inserted[0]?.map(({ name }) => name)).toEqual(['Mall (2)']);
+  });
+
+  it('shows what is missing where the sheets hold something else', async () => {
+    await open(new FakeWorkbook(workbookWith(sheet('Blad1', [['Hej']]))));
+    expect(
+      screen.getByText(
+        'Ingen tabell för modellen hittades. Ett exempel eller en tom mall visar hur den ska se ut.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByRole('img', { name: 'Fel' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Infoga exempel' })).toBeTruthy();
+  });
+});
+
+describe('the choices', () => {
+  it('stand in one line and open to a form from the schema', async () => {
+    await open();
+    const line = screen.getByRole('button', { name: 'egen region' });
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(line);
+    const [times, own] = screen.getAllByRole('combobox');
+    expect(
+      within(own!)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Ingen vald', '01 Norr', '02 Söder']);
+    fireEvent.change(times!, { target: { value: '3' } });
+    expect(screen.getByText('4500 kr')).toBeTruthy();
+    fireEvent.change(own!, { target: { value: '01' } });
+    expect(screen.getByRole('button', { name: '01 Norr · Skriv till blad' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: /Egen region: Norr 30, stapel 2/ })).toBeTruthy();
+  });
+
+  it('a text counts when the field is left', async () => {
+    const { session } = await open();
+    fireEvent.click(screen.getByRole('button', { name: 'egen region' }));
+    const field = screen.getByRole('textbox', { name: 'Språk' });
+    fireEvent.change(field, { target: { value: '2020' } });
+    expect(session.state().options['doubling']).toEqual({});
+    fireEvent.blur(field);
+    expect(session.state().options['doubling']).toEqual({ note: '2020' });
+  });
+
+  it('are remembered until the next opening', async () => {
+    const { session } = await open();
+    act(() => session.setOption('own', '02'));
+    cleanup();
+    const again = await open();
+    expect(again.session.state().options['doubling']).toEqual({ own: '02' });
+  });
+
+  it('begin as those of the result that stands in the workbook', async () => {
+    const snapshot = workbookWith(numbers, sheet('Dubblering', [['x']]));
+    const result = {
+      name: '_Regionkalkyl.doubling.1',
+      comment: 'doubling 1.0.0 abc times=3 own=01',
+      range: { sheet: 'Dubblering', top: 0, left: 0, rows: 1, columns: 1 },
+    };
+    await open(new FakeWorkbook({ ...snapshot, results: [result] }));
+    expect(screen.getByText('4500 kr')).toBeTruthy();
+    expect(
+      screen.getByText('Skrivs till: bladet ”Dubblering”, över det tidigare resultatet'),
+    ).toBeTruthy();
+  });
+});
+
+describe('writing', () => {
+  it('writes what was shown, on one press, and says so politely', async () => {
+    const { workbook } = await open();
+    await press('Skriv till blad');
+    expect(workbook.applied).toHaveLength(1);
+    expect(workbook.reads).toBe(2);
+    expect(workbook.applied[0]?.sheets[0]?.target).toEqual({ kind: 'new', name: 'Dubblering' });
+    expect(status()).toBe('Klart: 2 rader skrivna till bladet ”Dubblering”.');
+    expect(screen.getByRole('status').getAttribute('aria-live')).toBe('polite');
+  });
+
+  it('shows the new answer instead where the input has changed in the same moment', async () => {
+    const { workbook } = await open();
+    workbook.snapshot = workbookWith(
+      sheet('Indata', [
+        ['Kod', 'Plats', 'Tal'],
+        ['01', 'Norr', 7],
+      ]),
+    );
+    await press('Skriv till blad');
+    expect(workbook.applied).toEqual([]);
+    expect(status()).toBe(
+      'Indata ändrades just före skrivningen; se över svaret och tryck på Skriv till blad igen.',
+    );
+    expect(screen.getByText('14 kr')).toBeTruthy();
+    await press('Skriv till blad');
+    expect(workbook.applied).toHaveLength(1);
+  });
+
+  it('shows Excel’s refusal in its sentence and writes nothing', async () => {
+    const { workbook } = await open();
+    workbook.problem = editMode;
+    await press('Skriv till blad');
+    expect(status()).toBe(
+      'Avsluta redigeringen av cellen med Retur eller Esc och försök igen; Excel tar inte emot något medan en cell redigeras.',
+    );
+    expect(workbook.applied).toEqual([]);
+  });
+
+  it('previews the plan cell by cell before anything is written', async () => {
+    const { workbook } = await open();
+    await press('Förhandsgranska');
+    const preview = screen.getByRole('region', {
+      name: 'Förhandsgranskning av bladet ”Dubblering”',
+    });
+    expect(preview.tabIndex).toBe(0);
+    const row = within(preview)
+      .getAllByRole('row')
+      .find((one) => one.textContent?.includes('Söder'));
+    expect(row?.textContent).toMatch(/^\dSöder3\u00a0000$/);
+    expect(workbook.applied).toEqual([]);
+    await press('Dölj granskningen');
+    expect(screen.queryByRole('region', { name: /Förhandsgranskning/ })).toBeNull();
+  });
+
+  it('is not possible while an error stands, and the error links to its cell', async () => {
+    const { workbook } = await open(
+      new FakeWorkbook(
+        workbookWith(
+          sheet('Indata', [
+            ['Kod', 'Plats', 'Tal'],
+            ['01', 'Norr', 'Varierar'],
+          ]),
+        ),
+      ),
+    );
+    expect(screen.getByText('Inget skrivs förrän felen ovan är rättade.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Skriv till blad' }).hasAttribute('disabled')).toBe(
+      true,
+    );
+    await press('Markera cellen Indata!C2 i bladet');
+    expect(workbook.selected).toEqual([{ sheet: 'Indata', row: 1, column: 2 }]);
+  });
+});
+
+describe('a workbook that changes', () => {
+  it('is read again when it has rested, once for many changes', async () => {
+    const { workbook } = await open();
+    workbook.snapshot = workbookWith(
+      sheet('Indata', [
+        ['Kod', 'Plats', 'Tal'],
+        ['01', 'Norr', 6],
+      ]),
+    );
+    workbook.changed();
+    await settle(restBeforeReading - 100);
+    workbook.changed();
+    await settle(restBeforeReading - 100);
+    expect(workbook.reads).toBe(1);
+    await settle(100);
+    expect(workbook.reads).toBe(2);
+    expect(screen.getByText('12 kr')).toBeTruthy();
+  });
+
+  it('keeps the answer and says why where it cannot be read', async () => {
+    const { workbook } = await open();
+    workbook.problem = editMode;
+    workbook.changed();
+    await settle(restBeforeReading);
+    expect(screen.getByText(/^Avsluta redigeringen av cellen/)).toBeTruthy();
+    expect(screen.getByText('3000 kr')).toBeTruthy();
+    workbook.problem = undefined;
+    await press('Läs om arbetsboken');
+    expect(screen.queryByText(/^Avsluta redigeringen/)).toBeNull();
+  });
+
+  it('stays on the page that the user chose', async () => {
+    const { workbook, session } = await open();
+    await press('Till listan över modeller');
+    workbook.changed();
+    await settle(restBeforeReading);
+    expect(session.state().page).toEqual({ kind: 'models' });
+  });
+
+  it('is let go when the pane closes', async () => {
+    const { workbook } = await open();
+    cleanup();
+    expect(workbook.stopped).toBe(true);
+  });
+});
+
+describe('a wait', () => {
+  it('is shown after 300 ms, and can be left', async () => {
+    const workbook = new FakeWorkbook(workbookWith(numbers));
+    workbook.delay = 5_000;
+    await open(workbook);
+    await settle(quietTime - 1);
+    expect(status()).toBe('');
+    await settle(1);
+    expect(status()).toBe('Läser arbetsboken…');
+    await press('Avbryt');
+    expect(status()).toBe('Avbrutet. Inget har ändrats.');
+    await settle(5_000);
+    expect(screen.queryByText('3000 kr')).toBeNull();
+  });
+});
+
+describe('the language', () => {
+  it('is switched under the menu and remembered', async () => {
+    await open();
+    await press('Fler val');
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'English' }));
+    await settle();
+    expect(screen.getByRole('button', { name: 'Write to sheet' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    cleanup();
+    await open();
+    expect(screen.getByRole('button', { name: 'Write to sheet' })).toBeTruthy();
+  });
+});
+
+describe('a bug', () => {
+  it('in a model stops in a sentence, and the pane can go on', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken: Model = {
+      ...doubling,
+      evaluate: () => {
+        throw new Error('delat med noll');
+      },
+    };
+    await open(undefined, [broken]);
+    expect(
+      screen.getByText(
+        'Ett fel i Regionkalkyl stoppade panelen (delat med noll). Arbetsboken är orörd; läs in panelen igen.',
+      ),
+    ).toBeTruthy();
+  });
+
+  it('on the screen stops in a sentence', async () => {
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken: Model = {
+      ...doubling,
+      evaluate: (input, options) => ({
+        ...doubling.evaluate(input, options),
+        findings: [error({ key: 'finns-inte' } as never)],
+      }),
+    };
+    await open(undefined, [broken]);
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Ett fel i Regionkalkyl stoppade panelen (No text for finns-inte).',
+    );
+  });
+});
