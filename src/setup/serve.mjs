@@ -1,4 +1,5 @@
 /** A small web server for built files, on this machine alone. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 
@@ -34,12 +35,14 @@ export async function serve(folder, { port, tries = 20, certificate }) {
  * @param {number} tries
  * @returns {Promise<number>} the port that was free
  */
-function listen(server, port, tries) {
-  return new Promise((opened, failed) => {
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code !== 'EADDRINUSE' || tries <= 1) failed(error);
-      else listen(server, port + 1, tries - 1).then(opened, failed);
-    });
-    server.listen(port, '127.0.0.1', () => opened(port));
-  });
+async function listen(server, port, tries) {
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return port;
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'EADDRINUSE' || tries <= 1) throw error;
+    return listen(server, port + 1, tries - 1);
+  }
 }

@@ -17,7 +17,12 @@ whenStarted(import.meta.url, async (args) => {
   if (built !== 0) return built;
   // A port that was asked for is meant; only our own choice may move.
   const tries = values.port ? 1 : 20;
-  const { address, stop } = await serve(inRoot('dist/workbench'), { port, tries });
+  const server = await serve(inRoot('dist/workbench'), { port, tries }).catch(() => undefined);
+  if (!server) {
+    say(`Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`);
+    return 1;
+  }
+  const { address, stop } = server;
   say(`\nRegionkalkyl is open at ${address}\nStop it with Ctrl+C.`);
   await new Promise((done) => {
     process.once('SIGINT', done);
