@@ -16,7 +16,7 @@ import {
   textValue,
 } from './columns';
 import { explainValue } from './explain';
-import type { Case, PotInput } from './input';
+import type { Case } from './input';
 import type { DistributionSettings } from './options';
 import { isOwn } from './ownRegion';
 
@@ -36,7 +36,7 @@ export function distributionTable(
     each.input.regions.map((_, region) => ({ ...each, region })),
   );
   const [single] = solved;
-  const totals = solved.length === 1 && single && totalsRow(single, settings);
+  const totals = solved.length === 1 && single && totalsRow(single, pots, settings);
   return {
     id: 'distribution',
     title: message('distribution.table.distribution', {}),
@@ -44,7 +44,7 @@ export function distributionTable(
       ...(solved.length > 1 ? [textColumn('case', message('distribution.column.case', {}))] : []),
       textColumn('code', message('distribution.column.code', {})),
       textColumn('region', message('distribution.column.region', {})),
-      ...pots.flatMap(({ name, prefix }) => columnsOfPot(name, prefix, settings)),
+      ...pots.flatMap((pot) => columnsOfPot(pot, settings)),
       amountColumn(
         'total',
         message('distribution.column.total', { unit: settings.unit }),
@@ -72,18 +72,35 @@ export function distributionTable(
   };
 }
 
-/** Column groups over all cases: pots of one prefix share their columns. */
-function potColumns(solved: readonly SolvedCase[]): readonly Pick<PotInput, 'name' | 'prefix'>[] {
-  const byPrefix = new Map<string, Pick<PotInput, 'name' | 'prefix'>>();
-  for (const { input } of solved) {
-    for (const pot of input.pots) if (!byPrefix.has(pot.prefix)) byPrefix.set(pot.prefix, pot);
+/** The columns of one pot, shared by every case that has a pot of that prefix. */
+interface PotGroup {
+  readonly name: string;
+  readonly prefix: string;
+  /** Whole counts have none; a key with factors may give decimals, and then the column has three. */
+  readonly weightDecimals: number;
+}
+
+function potColumns(solved: readonly SolvedCase[]): readonly PotGroup[] {
+  const names = new Map<string, string>();
+  const fractional = new Set<string>();
+  for (const { input, distribution } of solved) {
+    input.pots.forEach(({ name, prefix }, pot) => {
+      if (!names.has(prefix)) names.set(prefix, name);
+      const isWhole = distribution.pots[pot]!.weights.every(
+        (weight) => isMissing(weight) || weight.denominator === 1n,
+      );
+      if (!isWhole) fractional.add(prefix);
+    });
   }
-  return [...byPrefix.values()];
+  return [...names].map(([prefix, name]) => ({
+    name,
+    prefix,
+    weightDecimals: fractional.has(prefix) ? 3 : 0,
+  }));
 }
 
 function columnsOfPot(
-  name: string,
-  prefix: string,
+  { name, prefix, weightDecimals }: PotGroup,
   { unit }: DistributionSettings,
 ): ReportColumn[] {
   return [
@@ -91,7 +108,7 @@ function columnsOfPot(
       key: `${prefix}.weight`,
       title: message('distribution.column.weight', { pot: name }),
       unit: 'weight',
-      decimals: 0,
+      decimals: weightDecimals,
       optional: true,
     },
     {
@@ -139,7 +156,7 @@ function comparisonColumns(
 function rowValues(
   { input, distribution }: SolvedCase,
   region: number,
-  pots: readonly Pick<PotInput, 'prefix'>[],
+  pots: readonly PotGroup[],
   { unit }: DistributionSettings,
 ): Record<string, ReportValue> {
   const { code, name, recipient } = input.regions[region]!;
@@ -148,10 +165,10 @@ function rowValues(
     code: code ? textValue(code) : missingBecause.noCode,
     region: textValue(name),
   };
-  for (const { prefix } of pots) {
+  for (const { prefix, weightDecimals } of pots) {
     const index = input.pots.findIndex((pot) => pot.prefix === prefix);
     const shared = distribution.pots[index];
-    Object.assign(values, potValues(prefix, shared, region, unit));
+    Object.assign(values, potValues(prefix, shared, region, unit, weightDecimals));
   }
   const perInhabitant = distribution.perInhabitant[region]!;
   const rank = distribution.ranks[region]!;
@@ -184,6 +201,7 @@ function potValues(
   shared: SharedPot | undefined,
   region: number,
   unit: DistributionSettings['unit'],
+  weightDecimals: number,
 ): Record<string, ReportValue> {
   if (!shared) {
     const none = missingBecause.otherPot;
@@ -193,14 +211,11 @@ function potValues(
   return {
     [`${prefix}.weight`]: isMissing(weighed)
       ? missingBecause[weighed.missing]
-      : numberValue(weighed, decimalsOf(weighed.denominator)),
+      : numberValue(weighed, weightDecimals),
     [`${prefix}.share`]: percentValue(shared.shares[region]!, shareDecimals),
     [`${prefix}.amount`]: amountValue(amountsOf(shared)[region]!, unit),
   };
 }
-
-/** A decimal weight keeps up to three decimals; whole counts have none. */
-const decimalsOf = (denominator: bigint): number => (denominator === 1n ? 0 : 3);
 
 /** The amounts that the recipients get: whole kronor with exact rounding, else unrounded. */
 export const amountsOf = (shared: SharedPot): readonly Kronor[] =>
@@ -208,6 +223,7 @@ export const amountsOf = (shared: SharedPot): readonly Kronor[] =>
 
 function totalsRow(
   { input, distribution }: SolvedCase,
+  groups: readonly PotGroup[],
   { unit }: DistributionSettings,
 ): ReportRow | undefined {
   if (distribution.partial || input.regions.length < 2) return undefined;
@@ -228,7 +244,7 @@ function totalsRow(
     if (!isMissing(shared.totalWeight)) {
       values[`${prefix}.weight`] = numberValue(
         shared.totalWeight,
-        decimalsOf(shared.totalWeight.denominator),
+        groups.find((group) => group.prefix === prefix)?.weightDecimals,
       );
     }
     values[`${prefix}.share`] = percentValue(sum(shared.shares), shareDecimals);

@@ -33,9 +33,6 @@ export function numberFormatOf({
       return '0';
     case 'percent':
       return `${digits}%;"−"${digits}%`;
-    case 'weight':
-    case 'persons':
-      return '#,##0.###';
     default:
       return `#,##${digits};"−"#,##${digits}`;
   }
