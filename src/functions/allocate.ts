@@ -16,8 +16,9 @@ export type Allocation =
  * Without `national` the parts sum to the amount. With it the weights are some of the nation's, and the
  * parts sum to the rounded amount that falls on them.
  *
- * Excel hands a blank cell of a range over as an empty text (older versions as null), never as 0, so a
- * blank weight is missing and refused by its number in the list; a weight of 0 gets 0 kr.
+ * A blank weight is missing and refused by its number in the list, where Excel tells: on the web a blank
+ * cell comes as null, and a formula that gives "" as an empty text everywhere. Excel on the desktop hands a
+ * blank cell over as 0 (office-js issues 1951 and 4702), which cannot be told from a weight of 0: it gets 0 kr.
  *
  * @param amount whole kronor, of either sign.
  * @param weights one column or one row; the answer has the same shape.

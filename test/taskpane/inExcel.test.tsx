@@ -1,0 +1,131 @@
+/** @jest-environment jsdom */
+import './browserStubs';
+import { webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { models } from '../../src/models';
+import { samples } from '../../src/samples';
+import { memoryIn } from '../../src/taskpane/memory';
+import { createSession, restBeforeReading } from '../../src/taskpane/session';
+import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
+import { App } from '../../src/taskpane/view/app';
+import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
+import { recalculate } from '../../src/commands/recalculate';
+import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
+import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
+
+jest.setTimeout(20_000);
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const empty: WorkbookContent = { sheets: [{ name: 'Blad1', cells: [] }], names: [] };
+
+/** The pane on a workbook, with the unmodified Office.js between them. */
+async function open(content: WorkbookContent): Promise<OfficeSession> {
+  const office = await startOffice({ content });
+  const session = createSession({
+    workbook: officeWorkbook(),
+    models,
+    memory: memoryIn(() => window.localStorage),
+    language: 'sv',
+    today: () => '2026-11-22',
+    sheets: sheetsToInsert,
+  });
+  render(<App session={session} theme={webLightTheme} language="sv" />);
+  await waitFor(() => expect(session.state().workbook).toBeDefined());
+  return office;
+}
+
+const sample = (name: string): WorkbookContent => {
+  const content = samples.get(name);
+  if (!content) throw new Error(`No sample ${name}`);
+  return content;
+};
+
+const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
+
+const press = async (name: string): Promise<void> => {
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
+};
+
+const rest = (): Promise<void> =>
+  act(async () => {
+    await new Promise((done) => setTimeout(done, restBeforeReading + 200));
+  });
+
+const numbersIn = ({ store }: OfficeSession, name: string): number[] =>
+  (store.toContent().sheets.find((sheet) => sheet.name === name)?.cells ?? []).flatMap(
+    ({ value }) => {
+      if (typeof value === 'number') return [Math.round(value)];
+      return typeof value === 'object' && value !== null && 'number' in value
+        ? [Math.round(Number(value.number))]
+        : [];
+    },
+  );
+
+describe('the Välfärdsmiljard in Excel', () => {
+  it('shows the printed figures on opening, without a press', async () => {
+    await open(sample('valfardsmiljarden-2020'));
+    for (const figure of ['35 318 211 kr', '269 kr', '−853 425 kr'])
+      expect(shown()).toContain(figure);
+    for (const figure of ['36 086 614 kr', '275 kr', '−85 022 kr'])
+      expect(shown()).toContain(figure);
+  });
+
+  it('costs one batch to read and one to write', async () => {
+    const office = await open(sample('valfardsmiljarden-2020'));
+    const before = office.host.batches.length;
+    await press('Skriv till blad');
+    await waitFor(() => expect(shown()).toContain('Klart: '));
+    expect(office.host.batches.length - before).toBe(2);
+    expect(numbersIn(office, 'Fördelning')).toEqual(
+      expect.arrayContaining([8584125, 26734087, 35318211, 269, -853425]),
+    );
+    expect(numbersIn(office, 'Fördelning')).toEqual(
+      expect.arrayContaining([9352651, 26733963, 36086614, 275, -85022]),
+    );
+  });
+
+  it('writes over its own result the next time, and Räkna om does the same', async () => {
+    const office = await open(sample('regioner-2020'));
+    await press('Skriv till blad');
+    await waitFor(() => expect(shown()).toContain('Klart: 21 rader'));
+    await rest();
+    expect(shown()).toContain('Skrivs till: bladet ”Fördelning”, över det tidigare resultatet');
+    const written = office.store.toContent();
+    await press('Skriv till blad');
+    await rest();
+    expect(office.store.toContent()).toEqual(written);
+    const when = { language: 'sv', today: '2026-11-22' } as const;
+    expect(await recalculate(officeWorkbook(), models, when)).toBe('written');
+    expect(office.store.toContent()).toEqual(written);
+  });
+
+  it('answers anew when a cell is edited', async () => {
+    const { Excel } = await open(sample('valfardsmiljarden-2020'));
+    await act(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Förslag 2020');
+        sheet.getRange('B4').values = [[1257]];
+        sheet.getRange('B10').values = [[5192]];
+        await context.sync();
+      });
+    });
+    await rest();
+    expect(shown()).toContain('37 365 951 kr');
+  });
+
+  it.each(['Infoga exempel', 'Infoga tom mall'])(
+    'begins in an empty workbook: %s',
+    async (offer) => {
+      const { store } = await open(empty);
+      expect(shown()).toContain('Arbetsboken är tom.');
+      await press(offer);
+      await rest();
+      expect(shown()).toContain('Klart: infogade ');
+      expect(store.sheets.length).toBeGreaterThan(2);
+      expect(screen.getByRole('button', { name: 'Skriv till blad' })).toBeTruthy();
+    },
+  );
+});
