@@ -18,26 +18,28 @@ export function WorkbenchPage() {
   const { current } = workbooks;
   return (
     <LanguageProvider value={shown}>
-      <FluentProvider theme={webLightTheme} className="workbench">
-        <Toolbar workbooks={workbooks} onLanguage={setLanguage} />
-        <Notice workbooks={workbooks} />
-        <FileDrop onFile={(file) => void workbooks.openFile(file)}>
-          {current ? (
-            <div className="desk">
-              <main
-                className="sheetArea"
-                aria-label={shown.text(message('workbench.sheetArea', {}))}
-              >
-                <Spreadsheet key={current.number} store={current.store} />
-              </main>
-              <PaneFrame key={`${current.number} ${language}`} host={current.host} />
-            </div>
-          ) : (
-            <div className="desk">
-              {workbooks.busy && <Spinner label={shown.text(message('workbench.loading', {}))} />}
-            </div>
-          )}
-        </FileDrop>
+      <FluentProvider theme={webLightTheme}>
+        <div className="workbench">
+          <Toolbar workbooks={workbooks} onLanguage={setLanguage} />
+          <Notice workbooks={workbooks} />
+          <FileDrop onFile={(file) => void workbooks.openFile(file)}>
+            {current ? (
+              <div className="desk">
+                <main
+                  className="sheetArea"
+                  aria-label={shown.text(message('workbench.sheetArea', {}))}
+                >
+                  <Spreadsheet key={current.number} store={current.store} />
+                </main>
+                <PaneFrame key={`${current.number} ${language}`} host={current.host} />
+              </div>
+            ) : (
+              <div className="desk">
+                {workbooks.busy && <Spinner label={shown.text(message('workbench.loading', {}))} />}
+              </div>
+            )}
+          </FileDrop>
+        </div>
       </FluentProvider>
     </LanguageProvider>
   );
