@@ -140,6 +140,8 @@ export const distribution = {
     format: NumberFormat,
   ) =>
     `${p.most} receives most per inhabitant, SEK ${format.number(p.mostValue)}, and ${p.least} least, SEK ${format.number(p.leastValue)}.`,
+  'distribution.sentence.allEqual': ({ value }: { value: string }, format: NumberFormat) =>
+    `All receive the same per inhabitant, SEK ${format.number(value)}.`,
 
   'missing.blend': () => 'A blended key has no count in common.',
   'missing.given': () => 'The amount is given in the sheet and not calculated from a count.',

@@ -138,6 +138,8 @@ export const distribution = {
     format: NumberFormat,
   ) =>
     `Mest per invånare får ${p.most}, ${format.number(p.mostValue)} kr, och minst ${p.least}, ${format.number(p.leastValue)} kr.`,
+  'distribution.sentence.allEqual': ({ value }: { value: string }, format: NumberFormat) =>
+    `Alla får lika mycket per invånare, ${format.number(value)} kr.`,
 
   'missing.blend': () => 'En blandad nyckel har inget gemensamt antal.',
   'missing.given': () => 'Beloppet är givet i bladet och inte räknat ur ett antal.',

@@ -101,6 +101,10 @@ function overall({ input, distribution }: SolvedCase): Text[] {
   ranked.sort((a, b) => compare(b.value, a.value));
   const most = ranked[0]!;
   const least = ranked.at(-1)!;
+  if (compare(most.value, least.value) === 0) {
+    const value = roundedText(most.value, 0);
+    return [shared, message('distribution.sentence.allEqual', { value })];
+  }
   return [
     shared,
     message('distribution.sentence.extremes', {
