@@ -30,8 +30,14 @@ whenStarted(import.meta.url, async () => {
     await page.getByRole('combobox', { name: 'Exempel' }).selectOption('regioner-2020');
     await page.getByRole('tab', { name: 'Regioner' }).waitFor();
     const pane = page.frameLocator('iframe');
+    const options = pane.locator('button[aria-expanded=false]').filter({ hasText: 'kronor' });
+    await options.click();
+    await pane.getByRole('combobox', { name: 'Egen region' }).selectOption('23');
+    await pane.locator('button[aria-expanded=true]').first().click();
     await pane.getByRole('button', { name: 'Skriv till blad' }).click();
     await pane.getByText(/^Klart:/).waitFor();
+    // The pane then reads what it has written.
+    await pane.getByText(/över det tidigare resultatet/).waitFor();
     await page.getByRole('button', { name: 'Stäng meddelandet' }).click();
     await page.getByRole('combobox', { name: 'Zoomning' }).selectOption('0.75');
     await page.screenshot({ path: picture });
