@@ -229,7 +229,7 @@ describe('writing', () => {
       .find((one) => one.textContent?.includes('Söder'));
     expect(row?.textContent).toMatch(/^\dSöder3\u00a0000$/);
     expect(workbook.applied).toEqual([]);
-    await press('Dölj granskningen');
+    await press('Förhandsgranska');
     expect(screen.queryByRole('region', { name: /Förhandsgranskning/ })).toBeNull();
   });
 

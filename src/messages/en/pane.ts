@@ -46,7 +46,6 @@ export const pane = {
   'pane.plan-none': () => 'Nothing is written until the errors above are corrected.',
   'pane.write': () => 'Write to sheet',
   'pane.preview': () => 'Preview',
-  'pane.preview-hide': () => 'Hide the preview',
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Preview of the sheet “${sheet}”`,
 
   'pane.reading': () => 'Reading the workbook…',

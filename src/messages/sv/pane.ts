@@ -46,7 +46,6 @@ export const pane = {
   'pane.plan-none': () => 'Inget skrivs förrän felen ovan är rättade.',
   'pane.write': () => 'Skriv till blad',
   'pane.preview': () => 'Förhandsgranska',
-  'pane.preview-hide': () => 'Dölj granskningen',
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Förhandsgranskning av bladet ”${sheet}”`,
 
   'pane.reading': () => 'Läser arbetsboken…',

@@ -64,6 +64,7 @@ export function PaneHeader(): ReactElement {
       )}
       <h1 className={styles.title}>{say(model?.title ?? message('pane.name', {}))}</h1>
       <Menu
+        inline
         checkedValues={{ language: [state.language] }}
         onCheckedValueChange={(_, { checkedItems }) => {
           session.setLanguage(checkedItems[0] === 'en' ? 'en' : 'sv');

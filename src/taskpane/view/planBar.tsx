@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   // Both buttons on one line in the narrowest pane.
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  second: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** The plan in one line, its preview, and the one button that changes the workbook. */
@@ -47,12 +48,12 @@ export function PlanBar(): ReactElement | null {
         </Button>
         <Button
           appearance="subtle"
-          className={styles.button}
+          className={styles.second}
           disabled={!writable}
           aria-expanded={open && writable}
           onClick={() => setOpen(!open)}
         >
-          {say(message(open && writable ? 'pane.preview-hide' : 'pane.preview', {}))}
+          {say(message('pane.preview', {}))}
         </Button>
       </div>
     </>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: '#ffffff',
     color: '#1b1b1b',
   },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200 },
   edge: {
     position: 'sticky',
     backgroundColor: '#f0f0f0',
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     borderBottom: '1px solid #e6e6e6',
     paddingInline: tokens.spacingHorizontalXS,
     whiteSpace: 'nowrap',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'left',
   },
@@ -47,6 +49,9 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
     [plan, state.language],
   );
   const columns = plan.cells[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    widthInPixels(plan.columnWidths[column]),
+  );
   return (
     <div
       className={styles.frame}
@@ -54,7 +59,16 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
       tabIndex={0}
       aria-label={say(message('pane.preview-of', { sheet: plan.target.name }))}
     >
-      <table className={styles.table}>
+      <table
+        className={styles.table}
+        style={{ width: rowNumbers + widths.reduce((sum, width) => sum + width, 0) }}
+      >
+        <colgroup>
+          <col style={{ width: rowNumbers }} />
+          {widths.map((width, column) => (
+            <col key={column} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <td className={`${styles.edge} ${styles.letters} ${styles.numbers}`} />
@@ -89,13 +103,18 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
   );
 }
 
+const rowNumbers = 28;
+
+/** A little narrower than in the sheet, as the text of the preview is smaller. */
+const widthInPixels = (characters = 8): number => Math.round(characters * 6.5 + 8);
+
 function cssOf(style: CellStyle, number: boolean): CSSProperties {
   return {
     ...(style.bold && { fontWeight: 600 }),
     ...(style.italic && { fontStyle: 'italic' }),
     ...(style.fill && { backgroundColor: style.fill }),
     ...(style.colour && { color: style.colour }),
-    ...(style.wrap && { whiteSpace: 'normal' as const, minWidth: '72px' }),
+    ...(style.wrap && { whiteSpace: 'normal' as const }),
     ...(style.borderBottom && { borderBottom: '1px solid #555555' }),
     ...(style.borderTop && { borderTop: '1px solid #555555' }),
     textAlign: style.align ?? (number ? 'right' : 'left'),
