@@ -1,4 +1,4 @@
-import { message } from '../messages/message';
+import { literal, message, type Text } from '../messages/message';
 import { error, type Finding } from '../tables/finding';
 import type { OptionSchema } from './model';
 
@@ -35,4 +35,18 @@ export function readOptions(
     }
   }
   return { values, findings };
+}
+
+/** The choices that are not the fallback, as title and value in words, for the result's source block. */
+export function chosenOptions(
+  schemas: readonly OptionSchema[],
+  values: Readonly<Record<string, string>>,
+): readonly { readonly title: Text; readonly value: Text }[] {
+  return schemas.flatMap((schema) => {
+    const value = values[schema.key] ?? schema.fallback;
+    if (value === schema.fallback) return [];
+    const choice =
+      schema.kind === 'choice' ? schema.choices.find((each) => each.value === value) : undefined;
+    return [{ title: schema.title, value: choice?.title ?? literal(value) }];
+  });
 }

@@ -73,6 +73,8 @@ export interface Report {
   readonly title: Text;
   /** The options as used, by key, defaults filled in. */
   readonly options: Readonly<Record<string, string>>;
+  /** The options that differ from their fallback, in words. */
+  readonly choices: readonly { readonly title: Text; readonly value: Text }[];
   readonly inputs: readonly {
     readonly name: string;
     readonly range: CellRange;

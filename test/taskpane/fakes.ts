@@ -186,6 +186,7 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
     modelTitle: literal('Dubblering'),
     title: literal('Dubblering'),
     options,
+    choices: [],
     inputs: table ? [{ name: 'Tal', range: table.range, rows: rows.length }] : [],
     tables: stopped
       ? []

@@ -6,7 +6,7 @@ import { fingerprint } from '../../tables/fingerprint';
 import type { Recognised } from '../../tables/recognised';
 import type { Report } from '../../tables/report';
 import type { Model } from '../model';
-import { readOptions } from '../options';
+import { chosenOptions, readOptions } from '../options';
 import { controlTable } from './controlTable';
 import { distributionTable, type SolvedCase } from './distributionTable';
 import type { Case, CasesRead } from './input';
@@ -57,6 +57,7 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
     modelTitle: message('distribution.title', {}),
     title: title && solved.length === 1 ? { literal: title } : message('distribution.title', {}),
     options: options.values,
+    choices: chosenOptions(distributionOptions, options.values),
     inputs: sourcesOf(input),
     tables: complete
       ? [

@@ -102,10 +102,9 @@ function sourceLines(
   write: (text: Text) => string,
 ): string[] {
   const inputs = report.inputs.map(({ name, range }) => `${name} ${rangeText(range)}`).join(', ');
-  const options = Object.entries(report.options)
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${value}`)
-    .join(', ');
+  const options = report.choices
+    .map(({ title, value }) => `${write(title)}: ${write(value)}`)
+    .join('; ');
   return [
     write(message('result.source', { inputs })),
     write(

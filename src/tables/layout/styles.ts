@@ -7,6 +7,7 @@ export const styles = {
   sentence: { size: 11 },
   tableTitle: { bold: true, size: 12, colour: '#1B3A57' },
   heading: { bold: true, wrap: true, fill: '#E8EEF4', borderBottom: 'thin' },
+  text: { numberFormat: '@', wrap: true },
   headingNumber: { align: 'right' },
   own: { bold: true, fill: '#FFF4CE' },
   total: { bold: true, borderTop: 'thin' },

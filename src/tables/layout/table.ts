@@ -58,7 +58,7 @@ function planCell(
 
 function columnStyles(column: ReportColumn, left: number, top: number, rows: number): StyledArea[] {
   const body: Area = { top: top + 1, left, rows, columns: 1 };
-  if (column.unit === 'none') return [{ area: body, style: { numberFormat: '@' } }];
+  if (column.unit === 'none') return [{ area: body, style: styles.text }];
   return [
     { area: { top, left, rows: 1, columns: 1 }, style: styles.headingNumber },
     { area: body, style: { numberFormat: numberFormatOf(column), align: 'right' } },
@@ -69,6 +69,9 @@ function rowStyles(row: ReportRow, columns: readonly ReportColumn[], top: number
   const whole: Area = { top, left: 0, rows: 1, columns: columns.length };
   return row.emphasis ? [{ area: whole, style: styles[row.emphasis] }] : [];
 }
+
+/** Longer texts wrap, in characters: a title of its own should not push the numbers off the page. */
+const widestText = 34;
 
 /** Wide enough for the longest value; a heading may wrap, but not inside a word. */
 function widthOf(
@@ -82,7 +85,8 @@ function widthOf(
     0,
     ...rows.map(({ values }) => shownLength(values[column.key], column, write)),
   );
-  return Math.min(60, Math.max(longestWord, longestValue) + 2);
+  const widest = column.unit === 'none' ? widestText : Infinity;
+  return Math.min(widest, Math.max(longestWord, longestValue) + 2);
 }
 
 function shownLength(

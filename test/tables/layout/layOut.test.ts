@@ -10,7 +10,8 @@ const report: Report = {
   version: '1.0.0',
   modelTitle: literal('Fördelning'),
   title: literal('Välfärdsmiljarden 2020'),
-  options: { rounding: 'standard', ownRegion: '' },
+  options: { rounding: 'exact', ownRegion: '' },
+  choices: [{ title: literal('Avrundning'), value: literal('exakt summa') }],
   inputs: [
     { name: 'Poster', range: { sheet: 'Blad1', top: 2, left: 0, rows: 3, columns: 4 }, rows: 2 },
   ],
@@ -77,7 +78,7 @@ test('the sheet says what, so much, how and from where', () => {
       null,
       null,
     ],
-    ['Val: rounding=standard.', null, null, null],
+    ['Val: Avrundning: exakt summa.', null, null, null],
   ]);
 });
 
