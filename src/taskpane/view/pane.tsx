@@ -1,5 +1,6 @@
 import {
   Button,
+  makeStaticStyles,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -18,6 +19,9 @@ import { PaneContext } from './paneContext';
 import { PaneHeader } from './paneHeader';
 import { PlanBar } from './planBar';
 import { StatusLine } from './statusLine';
+
+// The pane is the whole page: no edge around it, and no second scroll bar.
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   pane: {
@@ -42,6 +46,7 @@ const useStyles = makeStyles({
 
 /** The whole pane on one session. Reads at once; what a person sees needs no press. */
 export function Pane({ session }: { readonly session: Session }): ReactElement {
+  usePageStyles();
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => session.open(), [session]);
