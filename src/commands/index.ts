@@ -20,7 +20,8 @@ async function pressed(event: Office.AddinCommands.Event): Promise<void> {
 
 // Without Office.js there is no ribbon; the pane says so.
 if (typeof Office !== 'undefined') {
-  void Office.onReady(() => {
+  void Office.onReady(({ host }) => {
+    if (host !== Office.HostType.Excel) return;
     Office.actions.associate('recalculate', (event: Office.AddinCommands.Event) => {
       void pressed(event);
     });

@@ -3,7 +3,6 @@ import type { NumberFormat } from '../language';
 /** The task pane. */
 export const pane = {
   'pane.name': () => 'Regionkalkyl',
-  'pane.loading': () => 'Regionkalkyl is starting…',
   'pane.models': () => 'Models',
   'pane.to-models': () => 'To the list of models',
   'pane.menu': () => 'More choices',

@@ -3,7 +3,6 @@ import type { NumberFormat } from '../language';
 /** The task pane. */
 export const pane = {
   'pane.name': () => 'Regionkalkyl',
-  'pane.loading': () => 'Regionkalkyl startar…',
   'pane.models': () => 'Modeller',
   'pane.to-models': () => 'Till listan över modeller',
   'pane.menu': () => 'Fler val',
