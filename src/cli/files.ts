@@ -20,9 +20,10 @@ export async function readBytes(folder: string, file: string): Promise<FileOutco
   }
 }
 
-/** Whether something stands at a path already. */
+/** Whether something stands at a path already; an empty file holds nothing that could be lost. */
 export async function exists(folder: string, file: string): Promise<boolean> {
-  return (await stat(resolve(folder, file)).catch(() => undefined)) !== undefined;
+  const standing = await stat(resolve(folder, file)).catch(() => undefined);
+  return standing !== undefined && standing.size > 0;
 }
 
 /** Whether two names mean one file, also through links. */

@@ -2,10 +2,9 @@ import { extname } from 'node:path';
 import { message, type Message, type Text } from '../messages/message';
 import type { Model } from '../models/model';
 import { readOptions } from '../models/options';
+import { recogniseFor, runModel } from '../models/run';
 import { hasErrors } from '../tables/finding';
-import { layOut } from '../tables/layout';
 import type { Plan } from '../tables/plan';
-import { recognise } from '../tables/recognise';
 import type { Report } from '../tables/report';
 import { inputSheets } from '../workbook/inputSheets';
 import type { FileWorkbook } from '../workbook/xlsx/fileWorkbook';
@@ -34,16 +33,18 @@ export async function runCommand(call: Call): Promise<Ended> {
   if (!opened.ok) return couldNot(opened.problem);
 
   const { workbook, snapshot } = opened.value;
-  const input = recognise(inputSheets(snapshot), { tables: model.tables, forms: model.forms });
-  const report = model.evaluate(input, settings.value);
+  const { report, plan } = runModel(model, recogniseFor(model, inputSheets(snapshot)), {
+    options: settings.value,
+    language: args.language,
+    today: localDate(at.now()),
+    snapshot,
+  });
   const stopped = hasErrors(report.findings);
-  if (stopped || args.out === undefined || report.tables.length === 0) {
+  if (!plan || args.out === undefined) {
     show(report, call);
     if (args.out !== undefined) at.err(call.say(message('cli.notWritten', { file: args.out })));
     return stopped ? { code: 1 } : done;
   }
-  const { language } = args;
-  const plan = layOut(report, { snapshot, language, today: localDate(at.now()) });
   const problem = await write(call, workbook, plan, args.out);
   if (problem) return couldNot(problem);
   show(report, call);
