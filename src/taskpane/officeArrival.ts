@@ -2,7 +2,7 @@
 export type OfficeArrival = 'excel' | 'missing' | 'silent' | 'outside' | 'old';
 
 /** How long Office.js may take before the pane says that it has not come, in milliseconds. */
-export const officePatience = 9_000;
+export const officePatience = 8_000;
 
 /** The newest API that the pane cannot do without. */
 const neededApi = '1.9';
