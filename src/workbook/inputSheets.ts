@@ -9,7 +9,13 @@ import type { WorkbookSnapshot } from './port';
 export function inputSheets({ sheets, results }: WorkbookSnapshot): readonly Grid[] {
   return sheets.map((sheet) => {
     const ranges = results.map(({ range }) => range).filter((range) => range.sheet === sheet.sheet);
-    return ranges.length === 0 ? sheet : { ...sheet, rows: withoutRanges(sheet, ranges) };
+    if (ranges.length === 0) return sheet;
+    const { rows, formulas } = sheet;
+    return {
+      ...sheet,
+      rows: withoutRanges(sheet, rows, ranges),
+      ...(formulas && { formulas: withoutRanges(sheet, formulas, ranges) }),
+    };
   });
 }
 
@@ -20,8 +26,12 @@ export function hasNoInput(snapshot: WorkbookSnapshot): boolean {
   );
 }
 
-function withoutRanges(sheet: Grid, ranges: readonly CellRange[]): Grid['rows'] {
-  return sheet.rows.map((row, r) => {
+function withoutRanges<T>(
+  sheet: Pick<Grid, 'top' | 'left'>,
+  rows: readonly (readonly (T | null)[])[],
+  ranges: readonly CellRange[],
+): readonly (readonly (T | null)[])[] {
+  return rows.map((row, r) => {
     const across = ranges.filter(
       ({ top, rows }) => sheet.top + r >= top && sheet.top + r < top + rows,
     );

@@ -22,7 +22,7 @@ export async function readBatch(
   names.load('items/name,items/comment,items/formula');
   const used = knownSheetIds.map((id) => {
     const range = worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
-    return { id, range: range.load('values,valueTypes,rowIndex,columnIndex') };
+    return { id, range: range.load('values,valueTypes,formulas,rowIndex,columnIndex') };
   });
   await context.sync();
 
@@ -34,7 +34,9 @@ export async function readBatch(
       return { sheet: sheet.name, visible, top: 0, left: 0, rows: [] };
     }
     const { rowIndex: top, columnIndex: left } = range;
-    return { sheet: sheet.name, visible, top, left, rows: rawRows(range.values, range.valueTypes) };
+    const rows = rawRows(range.values, range.valueTypes);
+    const formulas = formulaRows(range.formulas, range.values);
+    return { sheet: sheet.name, visible, top, left, rows, ...(formulas && { formulas }) };
   });
   const results = names.items.flatMap(({ name, comment, formula }): EarlierResult[] => {
     const range =
@@ -54,6 +56,35 @@ function rawRows(
 ): RawCell[][] {
   return values.map((row, r) => row.map((value, c) => rawCell(value, types[r]?.[c])));
 }
+
+/**
+ * The formulas among what Excel answers as such: it gives the value where a cell has none. A text that
+ * begins with = is its own value. Undefined where no cell has one, and rows without one share a blank row.
+ */
+function formulaRows(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): SheetSnapshot['formulas'] {
+  let some = false;
+  const rows = formulas.map((row, r) => {
+    let found: (string | null)[] | undefined;
+    for (let c = 0; c < row.length; c += 1) {
+      const formula = row[c];
+      if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+      const value = values[r]?.[c];
+      if (value === formula || value === '') continue;
+      found ??= [];
+      while (found.length < c) found.push(null);
+      found.push(formula);
+    }
+    some ||= found !== undefined;
+    return found ?? noFormulas;
+  });
+  return some ? rows : undefined;
+}
+
+/** Shared by all rows without formulas; never written to. */
+const noFormulas: readonly (string | null)[] = [];
 
 function rawCell(value: unknown, type: string | undefined): RawCell {
   if (type === 'Error') return { error: String(value) };

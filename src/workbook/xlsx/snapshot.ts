@@ -12,7 +12,7 @@ const markPrefix = '_regionkalkyl.';
 
 /** Every worksheet's cells and our earlier results, as the ways in know a workbook. */
 export function snapshotOf(workbook: WorkbookPackage): Outcome<WorkbookSnapshot> {
-  const read = readCells(workbook, { formulas: false });
+  const read = readCells(workbook, { formulas: true });
   if (!read.ok) return read;
   const sheets: SheetSnapshot[] = [];
   for (const sheet of read.value) {
@@ -56,7 +56,8 @@ function boundsOf({ forEachCell }: ReadSheet): Bounds {
   let rows = 0;
   let lastColumns = 0;
   let lastColumn = 0;
-  forEachCell((row, column) => {
+  forEachCell((row, column, value) => {
+    if (value === null) return;
     if (top < 0) top = row;
     if (row !== bottom) {
       rows++;
@@ -74,17 +75,25 @@ function boundsOf({ forEachCell }: ReadSheet): Bounds {
 function gridOf({ name, visible, forEachCell }: ReadSheet, bounds: Bounds): SheetSnapshot {
   const { top, left } = bounds;
   const rows: RawCell[][] = Array.from({ length: bounds.rows }, () => blankRow);
-  forEachCell((row, column, value) => {
-    let cells = rows[row - top];
-    if (!cells || cells === blankRow) {
-      cells = [];
-      rows[row - top] = cells;
-    }
-    while (cells.length < column - left) cells.push(null);
-    cells.push(value);
+  const formulas: (string | null)[][] = Array.from({ length: bounds.rows }, () => noFormulas);
+  forEachCell((row, column, value, formula) => {
+    // A formula that gives "" shows nothing: to the reader that is a blank cell.
+    if (value === null) return;
+    if (rows[row - top] === blankRow) rows[row - top] = [];
+    placeAt(rows[row - top]!, column - left, value);
+    if (formula === undefined) return;
+    if (formulas[row - top] === noFormulas) formulas[row - top] = [];
+    placeAt(formulas[row - top]!, column - left, `=${formula}`);
   });
-  return { sheet: name, visible, top, left, rows };
+  const someFormula = formulas.some((cells) => cells !== noFormulas);
+  return { sheet: name, visible, top, left, rows, ...(someFormula && { formulas }) };
 }
 
-/** Shared by all rows without cells; never written to. */
+function placeAt<T>(row: (T | null)[], column: number, content: T): void {
+  while (row.length < column) row.push(null);
+  row.push(content);
+}
+
+/** Shared by all rows without cells, or without formulas; never written to. */
 const blankRow: RawCell[] = [];
+const noFormulas: (string | null)[] = [];

@@ -108,6 +108,20 @@ describe('reading the workbook open in Excel', () => {
     });
   });
 
+  it('takes the formulas behind the values in the same batch', async () => {
+    const cells: SheetContent['cells'] = [
+      { row: 0, column: 0, value: 'Antal' },
+      { row: 1, column: 0, value: { number: '2' } },
+      { row: 2, column: 0, value: { number: '4' }, formula: 'SUM(A2,2)' },
+      { row: 3, column: 0, value: '=inte en formel' },
+    ];
+    const { workbook, host } = await opened({ sheets: [{ name: 'Blad1', cells }], names: [] });
+    const before = host.batches.length;
+    const [sheet] = must(await workbook.read()).sheets;
+    expect(host.batches.length - before).toBe(1);
+    expect(sheet?.formulas).toEqual([[], [], ['=SUM(A2,2)'], []]);
+  });
+
   it('opens with one batch when nobody listens for changes', async () => {
     const { host } = await startOffice({ content });
     must(await officeWorkbook().read());

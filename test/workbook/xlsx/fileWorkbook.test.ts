@@ -51,6 +51,14 @@ describe('reading a workbook file', () => {
           [],
           [{ error: '#DIV/0!' }, null, 'ab'],
         ],
+        formulas: [
+          [],
+          [null, null, '=B2*2'],
+          [null, null, '=B3*2'],
+          [null, null, '=B4*2'],
+          [],
+          [null, null, '="a"&"b"'],
+        ],
       },
       { sheet: 'Dolt', visible: false, top: 0, left: 0, rows: [[1, 'utan adresser'], [2]] },
     ]);
