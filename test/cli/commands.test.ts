@@ -108,7 +108,7 @@ describe('run on the paper of one region', () => {
     const lines = out.replaceAll('\u00a0', ' ').split('\n');
     expect(code).toBe(0);
     expect(lines).toContain(
-      'Region Jämtland Härjedalen får 35,3 mkr år 2020, 269 kr per invånare. Det är 0,9 mkr mindre än 2019.',
+      'Förslag fördelning av Välfärdsmiljard för flyktingmottagande 2020: Region Jämtland Härjedalen får 35,3 mkr år 2020, 269 kr per invånare. Det är 0,9 mkr mindre än 2019.',
     );
     expect(out.replaceAll('\u00a0', ' ')).toMatch(
       /4 192 +1,43 % +8 584 125 +131 269 +1,27 % +26 734 087 +35 318 211 +269 +– +36 171 636 +−853 425/,

@@ -94,6 +94,8 @@ export const distribution = {
     format: NumberFormat,
   ) =>
     `SEK ${format.number(perInhabitant)} per inhabitant${rank ? ` · place ${rank} of ${ranked}` : ''}`,
+  'distribution.headline.noRank': () =>
+    'No rank: the input holds only some of those that share in the pot.',
   'distribution.headline.difference': (
     { difference, percent, year }: { difference: string; percent: string; year: string },
     format: NumberFormat,
@@ -103,6 +105,7 @@ export const distribution = {
     }`,
   'distribution.sentence.region': (
     p: {
+      about: string;
       region: string;
       total: string;
       year: string;
@@ -125,6 +128,7 @@ export const distribution = {
     const place = p.rank ? `place ${p.rank} of ${p.ranked}` : '';
     const second = [place, comparison].filter(Boolean).join(' and ');
     return (
+      (p.about ? `${p.about}: ` : '') +
       `${p.region || 'The region'} receives SEK ${format.number(p.total)} million${p.year ? ` in ${p.year}` : ''}` +
       (p.perInhabitant ? `, SEK ${format.number(p.perInhabitant)} per inhabitant.` : '.') +
       (second ? ` That is ${second}.` : '')

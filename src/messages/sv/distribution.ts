@@ -92,6 +92,8 @@ export const distribution = {
     format: NumberFormat,
   ) =>
     `${format.number(perInhabitant)} kr per invånare${rank ? ` · plats ${rank} av ${ranked}` : ''}`,
+  'distribution.headline.noRank': () =>
+    'Rang saknas: underlaget har bara en del av dem som delar på potten.',
   'distribution.headline.difference': (
     { difference, percent, year }: { difference: string; percent: string; year: string },
     format: NumberFormat,
@@ -101,6 +103,7 @@ export const distribution = {
     }`,
   'distribution.sentence.region': (
     p: {
+      about: string;
       region: string;
       total: string;
       year: string;
@@ -123,6 +126,7 @@ export const distribution = {
     const place = p.rank ? `plats ${p.rank} av ${p.ranked}` : '';
     const second = [place, comparison].filter(Boolean).join(' och ');
     return (
+      (p.about ? `${p.about}: ` : '') +
       `${p.region || 'Regionen'} får ${format.number(p.total)} mkr${p.year ? ` år ${p.year}` : ''}` +
       (p.perInhabitant ? `, ${format.number(p.perInhabitant)} kr per invånare.` : '.') +
       (second ? ` Det är ${second}.` : '')

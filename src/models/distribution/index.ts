@@ -67,7 +67,7 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
         ]
       : [],
     findings,
-    sentences: complete ? solved.flatMap((each) => sentencesOf(each, settings)) : [],
+    sentences: complete ? sentencesOf(solved, settings) : [],
     headline: complete ? solved.map((each) => headlineOf(each, settings)) : [],
     charts:
       complete && solved.some(({ distribution: made }) => made.rankedCount > 1)

@@ -16,9 +16,13 @@ import type { DistributionSettings } from './options';
 import { spokenRegion } from './ownRegion';
 
 /** What the table says in a sentence: of the own region where one is chosen, else of the whole. */
-export function sentencesOf(solved: SolvedCase, settings: DistributionSettings): Text[] {
-  const region = spokenRegion(solved.input, settings);
-  return region === undefined ? overall(solved) : [ofRegion(solved, region, settings)];
+export function sentencesOf(solved: readonly SolvedCase[], settings: DistributionSettings): Text[] {
+  return solved.flatMap((each) => {
+    const region = spokenRegion(each.input, settings);
+    if (region === undefined) return overall(each);
+    const about = solved.length > 1 ? (each.input.title ?? '') : '';
+    return [ofRegion(each, region, about, settings)];
+  });
 }
 
 /** The answer before any table, as the pane shows it first. */
@@ -48,6 +52,7 @@ export function headlineOf(solved: SolvedCase, settings: DistributionSettings): 
               ranked: String(distribution.rankedCount),
             }),
           ]),
+      ...(distribution.partial ? [message('distribution.headline.noRank', {})] : []),
       ...(facts.difference === undefined
         ? []
         : [
@@ -61,11 +66,18 @@ export function headlineOf(solved: SolvedCase, settings: DistributionSettings): 
   };
 }
 
-function ofRegion(solved: SolvedCase, region: number, settings: DistributionSettings): Text {
+/** @param about the title of the case, where several cases have a sentence each. */
+function ofRegion(
+  solved: SolvedCase,
+  region: number,
+  about: string,
+  settings: DistributionSettings,
+): Text {
   const { input, distribution } = solved;
   const facts = factsOf(solved, region);
   const difference = distribution.differences[region]!;
   return message('distribution.sentence.region', {
+    about,
     region: facts.region,
     total: millions(distribution.totals[region]!),
     year: settings.year || input.year || '',
