@@ -11,6 +11,8 @@ import { ensureLibreOffice } from './libreoffice.mjs';
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
  * @typedef {{ title: string, run: () => Promise<Count> }} Step
+ * @typedef {import('@jest/test-result').AggregatedResult} JestReport
+ * @typedef {import('@playwright/test/reporter').JSONReport} PlaywrightReport
  */
 
 /** @type {Record<string, Step>} */
@@ -122,11 +124,13 @@ async function jest(name, config, env) {
   const report = newReport(name);
   const args = ['-c', config, '--json', '--outputFile', report];
   const code = await runPackage('jest/bin/jest.js', args, env);
-  return counted(report, code, (result) => ({
+  /** @param {JestReport} result */
+  const read = (result) => ({
     passed: result.numPassedTests,
     failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
     skipped: result.numPendingTests + result.numTodoTests,
-  }));
+  });
+  return counted(report, code, read);
 }
 
 async function browserTests() {
@@ -138,11 +142,13 @@ async function browserTests() {
     REGIONKALKYL_CHROMIUM: browser,
     REGIONKALKYL_E2E_REPORT: report,
   });
-  return counted(report, code, ({ stats, errors }) => ({
+  /** @param {PlaywrightReport} result */
+  const read = ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
-  }));
+  });
+  return counted(report, code, read);
 }
 
 /**
@@ -161,9 +167,10 @@ function newReport(name) {
  * Reads the counts that a test runner left. A runner that failed without a failing test, or that found no
  * test at all, counts as one failure.
  *
+ * @template Report
  * @param {string} report
  * @param {number} code
- * @param {(report: any) => Count} read
+ * @param {(report: Report) => Count} read
  * @returns {Count}
  */
 function counted(report, code, read) {
