@@ -18,7 +18,10 @@ test('cells are copied, pasted and taken back with the keyboard', async ({ workb
   const nameBox = page.getByRole('textbox', { name: /^Namnruta/ });
   await nameBox.fill('A4:B5');
   await nameBox.press('Enter');
+  await expect(nameBox).not.toBeFocused();
   await page.keyboard.press('Control+c');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/3\s?935/);
   await workbench.cell('E10');
   await page.keyboard.press('Control+v');
   await expect(await workbench.cell('F11')).toHaveText(number('3 935'));

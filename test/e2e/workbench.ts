@@ -47,6 +47,8 @@ function workbenchIn(page: Page): Workbench {
     const nameBox = page.getByRole('textbox', { name: /^(Namnruta|Name box)/ });
     await nameBox.fill(address);
     await nameBox.press('Enter');
+    // The keys that follow belong to the sheet once it has the focus, and not before.
+    await expect(nameBox).not.toBeFocused();
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     return page.locator(`#cell-${Number(row) - 1}-${column - 1}`);
