@@ -2,6 +2,7 @@ import type { DecimalText } from '../core/amount/exact';
 import type { Message } from '../messages/message';
 import type { CellAddress, CellRange, RawCell } from './cell';
 import type { Finding } from './finding';
+import type { PeriodKind } from './parse/columnKind';
 import type { ColumnKind } from './schema';
 
 /** What a cell was read as. A coerced value says from what (`"1 234,5" text → 1234.5`). */
@@ -20,16 +21,25 @@ export interface InputCell {
   readonly reading: Reading;
 }
 
+/**
+ * How surely a heading was taken for its column: the very heading, a known variant of it, a column of the
+ * user's own, or what the user has said that it is.
+ */
+export type HowMatched = 'exact' | 'variant' | 'open' | 'corrected';
+
 /** A heading and what it was taken for. Open columns have the key `open:<heading>`. */
 export interface FoundColumn {
   readonly key: string;
   readonly heading: string;
   readonly cell: CellAddress;
   readonly kind: ColumnKind;
-  readonly matched: 'exact' | 'variant' | 'open';
+  readonly matched: HowMatched;
+  /** Kind and year, where the heading names them: `Prognos november 2019`. */
+  readonly period?: PeriodKind;
 }
 
 export interface InputRow {
+  /** Where it stands: its row in the sheet, or its column where the table is transposed. */
   readonly row: number;
   /** By column key. A key that the table has always has a cell; an absent column is absent here too. */
   readonly cells: Readonly<Record<string, InputCell>>;
@@ -47,6 +57,10 @@ export interface FoundTable {
   readonly rows: readonly InputRow[];
   /** A row of totals at the end, which is no region. */
   readonly totals?: InputRow;
+  /** Whether the headings stand in a column and each column beside it is a row of the table. */
+  readonly transposed?: true;
+  /** The Excel table or named range that says where it ends, by name. */
+  readonly area?: string;
 }
 
 /** One labelled value of a form, in the order of the sheet. `open` fields carry their label as key. */
@@ -62,6 +76,8 @@ export interface FoundField {
 export interface FoundForm {
   readonly schema: string;
   readonly title?: string;
+  /** The heading over its values, where the labels have several columns of values: one form a column. */
+  readonly columnHeading?: string;
   readonly range: CellRange;
   readonly fields: readonly FoundField[];
 }
@@ -70,6 +86,9 @@ export interface FoundForm {
 export interface Recognised {
   readonly tables: readonly FoundTable[];
   readonly forms: readonly FoundForm[];
-  /** Coerced cells (info), what could not be read (error), what looks odd (warning). */
+  /**
+   * Coerced cells (info; many in one column as one finding, each cell then says so itself), what could
+   * not be read (error), what looks odd (warning).
+   */
   readonly findings: readonly Finding[];
 }

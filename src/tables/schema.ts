@@ -9,6 +9,9 @@ import type { Message } from '../messages/message';
  */
 export type ColumnKind = 'code' | 'text' | 'amount' | 'count' | 'share' | 'yesNo' | 'key';
 
+/** The kinds whose cells hold numbers. */
+export const numberKinds: ReadonlySet<ColumnKind> = new Set(['amount', 'count', 'share']);
+
 /** One column of an input table. */
 export interface ColumnSchema {
   readonly key: string;

@@ -95,6 +95,7 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
   'cli.heading.value': () => 'Value',
   'cli.matched.exact': () => 'the heading',
   'cli.matched.variant': () => 'another wording',
+  'cli.matched.corrected': () => 'corrected by you',
   'cli.matched.open': () => 'own column',
   'cli.value.missing': () => 'missing',
   'cli.value.refused': () => 'cannot be read',

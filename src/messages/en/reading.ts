@@ -45,6 +45,30 @@ export const reading: typeof swedish = {
     `The column ${p.heading} (${p.cell}) has several negative numbers and is therefore not used as a count.`,
   'row-without-name': (p) =>
     `Row ${p.row} in the table ${p.table.en} was not read, since ${listedOr(p.columns)} is missing in ${p.cell}. Fill in the cell or remove the row.`,
+  'column-without-name': (p) =>
+    `Column ${p.row} in the table ${p.table.en} was not read, since ${listedOr(p.columns)} is missing in ${p.cell}. Fill in the cell or remove the column.`,
+  'blank-rows-inside': (p) =>
+    `The table ${p.table.en} has blank rows inside (row ${listed(p.rows)}); the rows below them were read too.`,
+  'blank-columns-inside': (p) =>
+    `The table ${p.table.en} has blank columns inside (column ${listed(p.columns)}); the columns after them were read too.`,
+  'hidden-rows-count': (p) =>
+    `The hidden ${p.count === 1 ? 'row' : 'rows'} ${listed(p.rows)} in the table ${p.table.en} ${p.count === 1 ? 'counts' : 'count'} too. Delete ${p.count === 1 ? 'it if it' : 'them if they'} should not.`,
+  'filtered-rows-count': (p) =>
+    `The filter hides ${p.count === 1 ? 'row' : 'rows'} ${listed(p.rows)} in the table ${p.table.en}, but ${p.count === 1 ? 'it counts' : 'they count'} too. Copy the visible rows to a sheet of their own if only those should count.`,
+  'hidden-columns-count': (p) =>
+    `The hidden ${p.count === 1 ? 'column' : 'columns'} ${listed(p.columns)} in the table ${p.table.en} ${p.count === 1 ? 'counts' : 'count'} too. Delete ${p.count === 1 ? 'it if it' : 'them if they'} should not.`,
+  'many-texts-read-as-numbers': (p, format) =>
+    `${format.number(String(p.count))} texts under ${p.heading} (${p.first} to ${p.last}) were read as numbers, for example “${p.text}” as ${withUnit(format.number(p.value), p.unit)}.`,
+  'values-beside-heading': (p) =>
+    `The heading ${p.heading} (${p.cell}) does not stand over its values; they were read in column ${p.column}.`,
+  'values-below-heading': (p) =>
+    `The heading ${p.heading} (${p.cell}) does not stand in the row of its values; they were read in row ${p.column}.`,
+  'form-more-values': (p) =>
+    `The form has values in several columns, but only those in the column of ${p.cell} were read. Write a heading over each column (the second begins in ${p.other}) to read them all.`,
+  'rows-outside-area': (p) =>
+    `The table ${p.table.en} ends where the area ${p.area} ends, but it seems to go on in ${p.cell}. Extend the area if the row belongs to the table.`,
+  'columns-beside-table': (p) =>
+    `The table ${p.table.en} ends in column ${p.lastColumn}, but it seems to go on in ${p.cell}. Remove the columns between if it is all one table.`,
   'rows-below-table': (p) =>
     `The table ${p.table.en} ends on row ${p.lastRow}, but it seems to go on in ${p.cell}. Remove the rows between if it is all one table.`,
   'unit-above-table': (p) =>

@@ -95,6 +95,7 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.heading.value': () => 'Värde',
   'cli.matched.exact': () => 'rubriken',
   'cli.matched.variant': () => 'annan skrivning',
+  'cli.matched.corrected': () => 'rättad av dig',
   'cli.matched.open': () => 'egen kolumn',
   'cli.value.missing': () => 'saknas',
   'cli.value.refused': () => 'kan inte läsas',

@@ -72,8 +72,53 @@ export const reading = {
     `Rubriken ${p.heading} står i ${listed(p.cells)}. Bara den första kolumnen används; ge den andra en annan rubrik om den också ska med.`,
   'column-of-differences': (p: { heading: string; cell: string }) =>
     `Kolumnen ${p.heading} (${p.cell}) har flera negativa tal och används därför inte som ett antal.`,
-  'row-without-name': (p: { columns: readonly string[]; table: Name; cell: string; row: number }) =>
+  'row-without-name': (p: {
+    columns: readonly string[];
+    table: Name;
+    cell: string;
+    row: number | string;
+  }) =>
     `Rad ${p.row} i tabellen ${p.table.sv} lästes inte, för ${listedOr(p.columns)} saknas i ${p.cell}. Fyll i cellen eller ta bort raden.`,
+  'column-without-name': (p: {
+    columns: readonly string[];
+    table: Name;
+    cell: string;
+    row: number | string;
+  }) =>
+    `Kolumn ${p.row} i tabellen ${p.table.sv} lästes inte, för ${listedOr(p.columns)} saknas i ${p.cell}. Fyll i cellen eller ta bort kolumnen.`,
+  'blank-rows-inside': (p: { table: Name; rows: readonly string[] }) =>
+    `Tabellen ${p.table.sv} har tomma rader inuti (rad ${listed(p.rows)}); raderna under dem lästes också.`,
+  'blank-columns-inside': (p: { table: Name; columns: readonly string[] }) =>
+    `Tabellen ${p.table.sv} har tomma kolumner inuti (kolumn ${listed(p.columns)}); kolumnerna efter dem lästes också.`,
+  'hidden-rows-count': (p: { table: Name; rows: readonly string[]; count: number }) =>
+    `${p.count === 1 ? 'Den dolda raden' : 'De dolda raderna'} ${listed(p.rows)} i tabellen ${p.table.sv} räknas med. Ta bort ${p.count === 1 ? 'raden om den' : 'raderna om de'} inte ska räknas.`,
+  'filtered-rows-count': (p: { table: Name; rows: readonly string[]; count: number }) =>
+    `Filtret döljer ${p.count === 1 ? 'rad' : 'raderna'} ${listed(p.rows)} i tabellen ${p.table.sv}, men ${p.count === 1 ? 'den' : 'de'} räknas med. Kopiera de synliga raderna till ett eget blad om bara de ska räknas.`,
+  'hidden-columns-count': (p: { table: Name; columns: readonly string[]; count: number }) =>
+    `${p.count === 1 ? 'Den dolda kolumnen' : 'De dolda kolumnerna'} ${listed(p.columns)} i tabellen ${p.table.sv} räknas med. Ta bort ${p.count === 1 ? 'kolumnen om den' : 'kolumnerna om de'} inte ska räknas.`,
+  'many-texts-read-as-numbers': (
+    p: {
+      heading: string;
+      count: number;
+      first: string;
+      last: string;
+      text: string;
+      value: DecimalText;
+      unit: WrittenUnit;
+    },
+    format: NumberFormat,
+  ) =>
+    `${format.number(String(p.count))} texter under ${p.heading} (${p.first} till ${p.last}) lästes som tal, till exempel ”${p.text}” som ${withUnit(p.value, p.unit, format)}.`,
+  'values-beside-heading': (p: { heading: string; cell: string; column: string }) =>
+    `Rubriken ${p.heading} (${p.cell}) står inte över sina värden; de lästes i kolumn ${p.column}.`,
+  'values-below-heading': (p: { heading: string; cell: string; column: string }) =>
+    `Rubriken ${p.heading} (${p.cell}) står inte på samma rad som sina värden; de lästes på rad ${p.column}.`,
+  'form-more-values': (p: { cell: string; other: string }) =>
+    `Formuläret har värden i flera kolumner, men bara de i samma kolumn som ${p.cell} lästes. Skriv en rubrik över varje kolumn (den andra börjar i ${p.other}) för att läsa alla.`,
+  'rows-outside-area': (p: { table: Name; area: string; cell: string }) =>
+    `Tabellen ${p.table.sv} slutar där området ${p.area} slutar, men i ${p.cell} tycks den fortsätta. Utvidga området om raden hör till tabellen.`,
+  'columns-beside-table': (p: { table: Name; lastColumn: string; cell: string }) =>
+    `Tabellen ${p.table.sv} slutar i kolumn ${p.lastColumn}, men i ${p.cell} tycks den fortsätta. Ta bort kolumnerna emellan om allt hör till samma tabell.`,
   'rows-below-table': (p: { table: Name; lastRow: number; cell: string }) =>
     `Tabellen ${p.table.sv} slutar på rad ${p.lastRow}, men i ${p.cell} tycks den fortsätta. Ta bort raderna emellan om allt hör till samma tabell.`,
   'unit-above-table': (p: { text: string; cell: string; table: Name }) =>

@@ -1,12 +1,13 @@
-import type { RawCell } from '../cell';
-import type { Finding } from '../finding';
+import { message } from '../../messages/message';
+import { addressText, type CellAddress } from '../cell';
+import { isNotATable, type Correction } from '../corrections';
+import { warning, type Finding } from '../finding';
 import type { Grid } from '../grid';
-import { isMissingCell } from '../parse/cellText';
 import { readCell, type CellMeaning } from '../parse/readCell';
-import { readWrittenNumber } from '../parse/writtenNumber';
 import type { FoundField, FoundForm } from '../recognised';
 import type { FieldMatcher } from './fieldMatch';
-import type { ColumnKind } from '../schema';
+import { numberKinds } from '../schema';
+import { isNumber, valueColumns } from './formColumns';
 import { labelBlocks, valueReach, type Label, type LabelBlock } from './formLabels';
 import { headingText, shownHeading } from './headingText';
 import { isTotalsLabel } from './rowWords';
@@ -20,8 +21,15 @@ export interface SheetForms {
 }
 
 /** Finds and reads the forms of a sheet, outside the tables found there. */
-export function sheetForms(grid: Grid, match: FieldMatcher, taken: TakenCells): SheetForms {
-  const blocks = labelBlocks(grid, match, taken);
+export function sheetForms(
+  grid: Grid,
+  match: FieldMatcher,
+  taken: TakenCells,
+  corrections: readonly Correction[],
+): SheetForms {
+  const blocks = labelBlocks(grid, match, taken).filter(
+    (block) => !isRefused(grid, block, corrections),
+  );
   const labelCells = new TakenCells();
   for (const { column, labels } of blocks) {
     for (let row = labels[0]!.row; row <= labels.at(-1)!.row; row += 1) {
@@ -30,9 +38,17 @@ export function sheetForms(grid: Grid, match: FieldMatcher, taken: TakenCells): 
   }
   const read = blocks.map((block) => readForm(grid, block, { taken, labelCells }));
   return {
-    forms: read.flatMap(({ form }) => form ?? []),
+    forms: read.flatMap(({ forms }) => forms),
     findings: read.flatMap(({ findings }) => findings),
   };
+}
+
+/** Whether the user has said that the labels that begin here are no form. */
+function isRefused(grid: Grid, block: LabelBlock, corrections: readonly Correction[]): boolean {
+  if (corrections.length === 0) return false;
+  return block.labels.some(({ row }) =>
+    isNotATable(corrections, block.form.id, rangeAt(grid, row, block.column, row, block.column)),
+  );
 }
 
 interface Borders {
@@ -47,16 +63,76 @@ interface LabelledValue extends Label {
   readonly value: number | undefined;
 }
 
+/**
+ * The form of some labels; one form a column of values where there are several, each with a heading of
+ * its own (`Slutlig`, `Prognos 1`).
+ */
 function readForm(
   grid: Grid,
   block: LabelBlock,
   borders: Borders,
-): { form?: FoundForm; findings: Finding[] } {
+): { forms: FoundForm[]; findings: Finding[] } {
   const nearest = block.labels.map((label) => ({
     ...label,
     value: valueColumn(grid, label.row, block.column, borders),
   }));
   const usual = usualColumn(nearest) ?? block.column + 1;
+  const isFree = (row: number, column: number): boolean =>
+    !borders.taken.overlaps(row, column) && !borders.labelCells.overlaps(row, column);
+  const several = valueColumns(grid, block, usual, isFree);
+  if (!several) return asForms(readColumn(grid, block, borders, nearest, usual));
+  if (several.kind === 'unnamed') {
+    const { forms, findings } = asForms(readColumn(grid, block, borders, nearest, usual));
+    return { forms, findings: [...findings, ...moreValues(several.first, several.other)] };
+  }
+  const read = several.columns.map(({ column, heading }) => {
+    const labelled = block.labels
+      .filter(({ row }) => row !== several.headingRow)
+      .map((label) => ({ ...label, value: valueIn(grid, label, column, usual) }));
+    const { form, findings } = readColumn(grid, block, borders, labelled, column);
+    return { forms: form ? [{ ...form, columnHeading: heading }] : [], findings };
+  });
+  return {
+    forms: read.flatMap(({ forms }) => forms),
+    findings: distinct(read.flatMap(({ findings }) => findings)),
+  };
+}
+
+const asForms = ({ form, findings }: { form?: FoundForm; findings: Finding[] }) => ({
+  forms: form ? [form] : [],
+  findings,
+});
+
+function moreValues(first: CellAddress, other: CellAddress): Finding[] {
+  const parameters = { cell: addressText(first), other: addressText(other) };
+  return [warning(message('form-more-values', parameters), other)];
+}
+
+/** What belongs to all columns of values (the region's name) is said once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const told = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...told.values()];
+}
+
+/** The value of a label in one of several columns; words stand in the first and hold for all. */
+function valueIn(
+  grid: Grid,
+  { row, match }: Label,
+  column: number,
+  usual: number,
+): number | undefined {
+  if (!isBlank(cellAt(grid, row, column))) return column;
+  const isWords = match !== undefined && !numberKinds.has(match.field.kind);
+  return isWords && !isBlank(cellAt(grid, row, usual)) ? usual : undefined;
+}
+
+function readColumn(
+  grid: Grid,
+  block: LabelBlock,
+  borders: Borders,
+  nearest: readonly LabelledValue[],
+  usual: number,
+): { form?: FoundForm; findings: Finding[] } {
   const labelled = nearest.map((label) => withoutRemark(grid, label, usual));
   const open = openLabels(grid, block, labelled, usual);
   const findings: Finding[] = [];
@@ -109,8 +185,6 @@ function usualColumn(labelled: readonly LabelledValue[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const numberKinds: ReadonlySet<ColumnKind> = new Set(['amount', 'count', 'share']);
-
 /** Where the value is missing, words further to the right are a remark and not the value. */
 function withoutRemark(grid: Grid, label: LabelledValue, usual: number): LabelledValue {
   const { match, row, value } = label;
@@ -149,15 +223,6 @@ function openLabels(
     if (isNumber(cellAt(grid, row, value)) || (summed && value === usual)) open.add(label);
   }
   return open;
-}
-
-/** A number, or what stands in for one: a mark for missing, an error value, a number badly written. */
-function isNumber(raw: RawCell): boolean {
-  if (typeof raw === 'number' || typeof raw === 'object' || isMissingCell(raw)) return true;
-  if (typeof raw !== 'string') return false;
-  const written = readWrittenNumber(raw);
-  if ('value' in written) return true;
-  return written.notANumber !== 'words' && written.notANumber !== 'mixed';
 }
 
 function readField(

@@ -1,5 +1,6 @@
 import type { RawCell } from '../cell';
 import { cellText } from '../parse/cellText';
+import type { HowMatched } from '../recognised';
 import type { ColumnSchema, TableSchema } from '../schema';
 import { headingKey, headingText, type HeadingReader, type HeadingText } from './headingText';
 
@@ -7,7 +8,7 @@ import { headingKey, headingText, type HeadingReader, type HeadingText } from '.
 export interface HeadingMatch {
   readonly schema: TableSchema;
   readonly column: ColumnSchema;
-  readonly matched: 'exact' | 'variant';
+  readonly matched: Exclude<HowMatched, 'open'>;
   readonly heading: HeadingText;
 }
 

@@ -1,128 +1,79 @@
-import type { RawCell } from '../cell';
-import type { Grid } from '../grid';
-import type { TableSchema } from '../schema';
-import type { HeadingMatch, HeadingMatcher } from './headingMatch';
+import { numberKinds, type ColumnSchema, type TableSchema } from '../schema';
+import { areaOf, namedLike } from './areas';
+import { oneHeadingRow, type HeadingLine } from './headingLine';
+import type { HeadingMatcher } from './headingMatch';
 import { headingKey } from './headingText';
-import { cellAt, isBlank } from './sheetView';
-
-/** A heading cell and what it was taken for; columns count from the grid's own first column. */
-export interface HeadingHit {
-  readonly column: number;
-  readonly match: HeadingMatch;
-}
-
-/**
- * A row, or a part of one, taken for the heading row of a table.
- * `complete` has every required heading, `partial` at least half of them. `faint` has only one heading
- * of the table, but the sheet or the title carries its name, or it is the one required heading and
- * columns of numbers stand beside it.
- */
-export interface TableClaim {
-  readonly schema: TableSchema;
-  readonly row: number;
-  /** The contiguous headings, known and open. */
-  readonly left: number;
-  readonly right: number;
-  readonly hits: readonly HeadingHit[];
-  readonly certainty: 'complete' | 'partial' | 'faint';
-}
+import { cellAt, isBlank, type SheetView } from './sheetView';
+import {
+  certaintyOf,
+  ends,
+  groups,
+  hitsBySchema,
+  withoutOverlaps,
+  type Candidate,
+  type HeadingHit,
+  type TableClaim,
+} from './tableClaim';
+import { titleReach } from './titleAbove';
+import { twoRowClaims } from './twoRowClaims';
+import { valuesColumn } from './valuesColumn';
 
 /** Every part of every row of a sheet that could be the heading row of a table, the sheet's order kept. */
-export function tableClaims(grid: Grid, match: HeadingMatcher): TableClaim[] {
+export function tableClaims(view: SheetView, match: HeadingMatcher): TableClaim[] {
   const claims: TableClaim[] = [];
-  const sheetKey = headingKey(grid.sheet);
-  grid.rows.forEach((cells, row) => {
-    const hits = hitsBySchema(cells, match);
-    if (hits.size === 0) return;
-    const candidates = [...hits].flatMap(([schema, found]) =>
-      groups(cells, found).flatMap((group) => {
-        const certainty = certaintyOf(
-          schema,
-          group,
-          () => hasName(schema, sheetKey, grid, row) || hasCounts(schema, grid, row, group),
+  const sheetKey = headingKey(view.sheet);
+  let candidates: Candidate[] = [];
+  for (let row = 0; row < view.rows.length; row += 1) {
+    const above = candidates;
+    const line = oneHeadingRow(view, row);
+    candidates = lineCandidates(view, line, match, sheetKey);
+    claims.push(...withoutOverlaps(candidates, line.cells).map((claim) => within(view, claim)));
+    if (row > 0 && (above.length > 0 || candidates.length > 0)) {
+      const both = twoRowClaims(view, row - 1, match, { above, below: candidates });
+      if (both.length > 0) {
+        replace(
+          claims,
+          both.map((claim) => within(view, claim)),
         );
-        return certainty ? [{ schema, row, hits: group, certainty }] : [];
-      }),
-    );
-    claims.push(...withoutOverlaps(candidates, cells));
-  });
+        candidates = candidates.filter((one) => !both.some((claim) => overlap(claim, one)));
+      }
+    }
+  }
   return claims;
 }
 
-/** A blank column or two may stand inside a table; a wider gap parts two tables. */
-const widestGap = 2;
-
-/** The title of a table stands at most this many rows above its headings. */
-export const titleReach = 5;
-
-function hitsBySchema(
-  cells: readonly RawCell[],
+function lineCandidates(
+  view: SheetView,
+  line: HeadingLine,
   match: HeadingMatcher,
-): Map<TableSchema, HeadingHit[]> {
-  const hits = new Map<TableSchema, HeadingHit[]>();
-  for (let column = 0; column < cells.length; column += 1) {
-    const raw = cells[column];
-    if (typeof raw !== 'string') continue;
-    for (const found of match(raw)) {
-      const hit = { column, match: found };
-      const known = hits.get(found.schema);
-      if (known) known.push(hit);
-      else hits.set(found.schema, [hit]);
-    }
-  }
-  return hits;
+  sheetKey: string,
+): Candidate[] {
+  const hits = hitsBySchema(line.cells, match);
+  if (hits.size === 0) return [];
+  return [...hits].flatMap(([schema, found]) =>
+    groups(line.cells, found).flatMap((group) => {
+      const certainty =
+        certaintyOf(schema, group) ??
+        (hasName(schema, sheetKey, view, line, group) || hasCounts(schema, view, line, group)
+          ? 'faint'
+          : undefined);
+      return certainty ? [{ schema, line, row: line.row, hits: group, certainty }] : [];
+    }),
+  );
 }
 
-/** Parts the hits of one row where a wide gap, or a gap and a heading seen before, begins a new table. */
-function groups(cells: readonly RawCell[], hits: readonly HeadingHit[]): HeadingHit[][] {
-  const parted: HeadingHit[][] = [];
-  let keys = new Set<string>();
-  let previous = -1;
-  for (const hit of hits) {
-    const gap = widestBlank(cells, previous, hit.column);
-    const repeated = keys.has(hit.match.column.key);
-    if (parted.length === 0 || gap > widestGap || (gap > 0 && repeated)) {
-      parted.push([]);
-      keys = new Set();
-    }
-    parted.at(-1)!.push(hit);
-    keys.add(hit.match.column.key);
-    previous = hit.column;
-  }
-  return parted;
-}
-
-function widestBlank(cells: readonly RawCell[], from: number, to: number): number {
-  let widest = 0;
-  let blanks = 0;
-  for (let column = from + 1; column < to; column += 1) {
-    blanks = isBlank(cells[column]) ? blanks + 1 : 0;
-    if (blanks > widest) widest = blanks;
-  }
-  return widest;
-}
-
-function certaintyOf(
+function hasName(
   schema: TableSchema,
+  sheetKey: string,
+  view: SheetView,
+  { top, row }: HeadingLine,
   hits: readonly HeadingHit[],
-  otherSigns: () => boolean,
-): TableClaim['certainty'] | undefined {
-  const keys = new Set(hits.map(({ match }) => match.column.key));
-  const required = schema.columns.filter((column) => column.required);
-  const present = required.filter(({ key }) => keys.has(key)).length;
-  // One word alone is found in any text; two headings side by side are not.
-  if (keys.size >= Math.min(2, schema.columns.length)) {
-    if (present === required.length) return 'complete';
-    if (present * 2 >= required.length) return 'partial';
-  }
-  return otherSigns() ? 'faint' : undefined;
-}
-
-function hasName(schema: TableSchema, sheetKey: string, grid: Grid, row: number): boolean {
+): boolean {
   const names = [headingKey(schema.name.sv), headingKey(schema.name.en)];
   if (names.includes(sheetKey)) return true;
-  for (let above = row - 1; above >= Math.max(0, row - titleReach); above -= 1) {
-    const first = grid.rows[above]?.find((raw) => !isBlank(raw));
+  if (namedLike(areaOf(view, row, hits[0]!.column, hits.at(-1)!.column), names)) return true;
+  for (let above = top - 1; above >= Math.max(0, top - titleReach); above -= 1) {
+    const first = view.rows[above]?.find((raw) => !isBlank(raw));
     if (typeof first === 'string' && names.includes(headingKey(first.slice(0, 100)))) return true;
   }
   return false;
@@ -131,57 +82,48 @@ function hasName(schema: TableSchema, sheetKey: string, grid: Grid, row: number)
 /** Two headings with numbers straight below: one could be the value of a form's label. */
 function hasCounts(
   schema: TableSchema,
-  grid: Grid,
-  row: number,
+  view: SheetView,
+  { row, cells }: HeadingLine,
   hits: readonly HeadingHit[],
 ): boolean {
   const keys = new Set(hits.map(({ match }) => match.column.key));
-  if (
-    !schema.openColumns ||
-    schema.columns.some(({ key, required }) => required && !keys.has(key))
-  ) {
-    return false;
-  }
+  const lacking = ({ key, required }: ColumnSchema): boolean => required && !keys.has(key);
+  if (!schema.openColumns || schema.columns.some(lacking)) return false;
   let counts = 0;
-  for (let column = hits[0]!.column + 1; !isBlank(cellAt(grid, row, column)); column += 1) {
-    if (typeof cellAt(grid, row + 1, column) === 'number') counts += 1;
+  for (let column = hits[0]!.column + 1; !isBlank(cells[column]); column += 1) {
+    if (typeof cellAt(view, row + 1, column) === 'number') counts += 1;
   }
   return counts >= 2;
 }
 
-type Candidate = Omit<TableClaim, 'left' | 'right'>;
-
-const rank = { complete: 0, partial: 1, faint: 2 };
-
-/** Of claims to the same cells the more certain wins, then the one with more headings. */
-function withoutOverlaps(
-  candidates: readonly Candidate[],
-  cells: readonly RawCell[],
-): TableClaim[] {
-  const byStrength = [...candidates].sort(
-    (a, b) => rank[a.certainty] - rank[b.certainty] || b.hits.length - a.hits.length,
-  );
-  const owners: (Candidate | undefined)[] = [];
-  const kept = byStrength.filter((candidate) => {
-    const [first, last] = ends(candidate);
-    for (let column = first; column <= last; column += 1) if (owners[column]) return false;
-    for (let column = first; column <= last; column += 1) owners[column] = candidate;
-    return true;
-  });
-  kept.sort((a, b) => ends(a)[0] - ends(b)[0]);
-  let taken = -1;
-  return kept.map((candidate, index) => {
-    const [first, last] = ends(candidate);
-    const next = kept[index + 1] ? ends(kept[index + 1]!)[0] : Infinity;
-    let left = first;
-    while (left - 1 > taken && !isBlank(cells[left - 1])) left -= 1;
-    let right = last;
-    while (right + 1 < Math.min(next, cells.length) && !isBlank(cells[right + 1])) right += 1;
-    taken = right;
-    return { ...candidate, left, right };
-  });
+/** A claim inside an Excel table or named range reaches exactly as far as that does. */
+function within(view: SheetView, claim: TableClaim): TableClaim {
+  const [first, last] = ends(claim);
+  const area = areaOf(view, claim.row, first, last);
+  if (area) return { ...claim, left: area.left, right: area.right, area };
+  const hits: HeadingHit[] = [];
+  const used = new Set(claim.hits.map(({ column }) => column));
+  for (const hit of claim.hits) {
+    const isNumber = numberKinds.has(hit.match.column.kind);
+    const column = valuesColumn(view, claim.line, hit.column, isNumber);
+    const moved = column !== hit.column && !used.has(column);
+    used.add(column);
+    hits.push(moved ? { ...hit, column, headingColumn: hit.column } : hit);
+  }
+  const [left, right] = ends({ ...claim, hits });
+  return { ...claim, hits, left: Math.min(claim.left, left), right: Math.max(claim.right, right) };
 }
 
-function ends({ hits }: Candidate): [first: number, last: number] {
-  return [hits[0]!.column, hits.at(-1)!.column];
+const overlap = ({ left, right }: TableClaim, candidate: Candidate): boolean =>
+  ends(candidate)[0] <= right && ends(candidate)[1] >= left;
+
+/** Headings over two rows take the place of what each of the rows says alone. */
+function replace(claims: TableClaim[], both: readonly TableClaim[]): void {
+  const top = both[0]!.line.top;
+  const stays = claims.filter(
+    ({ row, left, right }) =>
+      row < top || !both.some((claim) => left <= claim.right && right >= claim.left),
+  );
+  claims.length = 0;
+  claims.push(...stays, ...both);
 }

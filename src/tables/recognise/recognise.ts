@@ -1,8 +1,10 @@
 import { message } from '../../messages/message';
+import type { Correction } from '../corrections';
 import { error, type Finding } from '../finding';
 import type { Grid } from '../grid';
 import type { Recognised } from '../recognised';
 import type { ColumnSchema, FormSchema, TableSchema } from '../schema';
+import { correctedHeadings } from './correctedHeadings';
 import { fieldMatcher } from './fieldMatch';
 import { sheetForms } from './forms';
 import { headingMatcher } from './headingMatch';
@@ -22,15 +24,26 @@ export interface WantedInput {
  * with its cell, what was coerced a finding of severity info. Where nothing is found, one error says what
  * was looked for.
  *
+ * @param corrections What the user has said of headings and tables; it goes before what the reader thinks.
+ *
  * @example recognise(snapshot.sheets, model).tables[0]?.rows[0]?.cells['population']?.reading
  */
-export function recognise(sheets: readonly Grid[], wanted: WantedInput): Recognised {
+export function recognise(
+  sheets: readonly Grid[],
+  wanted: WantedInput,
+  corrections: readonly Correction[] = [],
+): Recognised {
   const readHeading = headingReader();
-  const bySheet = sheetTables(sheets, headingMatcher(wanted.tables, readHeading));
+  const match = headingMatcher(wanted.tables, readHeading);
+  const bySheet = sheetTables(
+    sheets,
+    (sheet) => correctedHeadings(sheet, match, wanted.tables, corrections),
+    corrections,
+  );
   const matchField = fieldMatcher(wanted.forms, readHeading);
   const read = sheets.map((grid) => {
     const found = bySheet.get(grid)!;
-    return { found, formed: sheetForms(grid, matchField, found.taken) };
+    return { found, formed: sheetForms(grid, matchField, found.taken, corrections) };
   });
   const tables = read.flatMap(({ found }) => found.tables);
   const forms = read.flatMap(({ formed }) => formed.forms);

@@ -14,25 +14,61 @@ export function cellAt(grid: Grid, row: number, column: number): RawCell {
   return grid.rows[row]?.[column] ?? null;
 }
 
-/** Where a cell of the grid stands in its sheet. */
-export function addressAt(grid: Grid, row: number, column: number): CellAddress {
-  return { sheet: grid.sheet, row: grid.top + row, column: grid.left + column };
+/** A sheet as it is read: upright as it stands, or turned so that its columns are read as rows. */
+export interface SheetView extends Grid {
+  /** The sheet as it stands, where this view has its rows and columns exchanged. */
+  readonly turned?: Grid;
 }
 
-/** Where a rectangle of the grid stands in its sheet, both corners included. */
+/** The sheet with rows and columns exchanged, what Excel knows of it too. An Excel table never lies so. */
+export function turnedView(grid: Grid): SheetView {
+  const { sheet, top, left, rows, merges, names, filters, hiddenRows, hiddenColumns } = grid;
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const turned = (area: CellRange): CellRange => ({
+    sheet,
+    top: area.left,
+    left: area.top,
+    rows: area.columns,
+    columns: area.rows,
+  });
+  return {
+    sheet,
+    top: left,
+    left: top,
+    rows: Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? null)),
+    ...(merges && { merges: merges.map(turned) }),
+    ...(names && { names: names.map(({ name, area }) => ({ name, area: turned(area) })) }),
+    ...(filters && { filters: filters.map(turned) }),
+    ...(hiddenColumns && { hiddenRows: hiddenColumns }),
+    ...(hiddenRows && { hiddenColumns: hiddenRows }),
+    turned: grid,
+  };
+}
+
+/** Where a cell of the view stands in its sheet. */
+export function addressAt(view: SheetView, row: number, column: number): CellAddress {
+  const { sheet, top, left, turned } = view;
+  return turned
+    ? { sheet, row: left + column, column: top + row }
+    : { sheet, row: top + row, column: left + column };
+}
+
+/** Where a rectangle of the view stands in its sheet, both corners included. */
 export function rangeAt(
-  grid: Grid,
+  view: SheetView,
   top: number,
   left: number,
   bottom: number,
   right: number,
 ): CellRange {
+  const first = addressAt(view, top, left);
+  const last = addressAt(view, bottom, right);
   return {
-    sheet: grid.sheet,
-    top: grid.top + top,
-    left: grid.left + left,
-    rows: bottom - top + 1,
-    columns: right - left + 1,
+    sheet: view.sheet,
+    top: first.row,
+    left: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
   };
 }
 

@@ -1,14 +1,16 @@
 import { message } from '../../messages/message';
-import { addressText, type RawCell } from '../cell';
+import { addressText, columnLetters, type CellAddress, type RawCell } from '../cell';
 import { error, info, warning, type Finding } from '../finding';
-import type { Grid } from '../grid';
 import { isMissingCell } from '../parse/cellText';
+import { columnKind } from '../parse/columnKind';
 import type { CellMeaning } from '../parse/readCell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import type { FoundColumn } from '../recognised';
 import { headingOf } from './headingMatch';
-import type { HeadingHit, TableClaim } from './headingRows';
-import { addressAt, cellAt } from './sheetView';
+import { headingRowOf } from './headingLine';
+import { addressAt, cellAt, type SheetView } from './sheetView';
+import type { HeadingHit, TableClaim } from './tableClaim';
+import { valuesColumn } from './valuesColumn';
 
 /** A column of a found table: where it stands in the grid and how its cells are to be read. */
 export interface TableColumn {
@@ -24,11 +26,16 @@ export interface TableColumns {
 }
 
 /** Decides which cells of a heading row are columns of the table: the schema's own and the open ones. */
-export function tableColumns(grid: Grid, claim: TableClaim, rows: readonly number[]): TableColumns {
+export function tableColumns(
+  grid: SheetView,
+  claim: TableClaim,
+  rows: readonly number[],
+  ignored: ReadonlySet<string>,
+): TableColumns {
   const chosen = chooseHits(grid, claim);
   const own = chosen.hits.map((hit) => ownColumn(grid, claim, hit, rows));
   const open = claim.schema.openColumns
-    ? openColumns(grid, claim, rows, chosen.spokenFor)
+    ? openColumns(grid, claim, rows, { spokenFor: chosen.spokenFor, ignored })
     : { columns: [], findings: [] };
   const columns = [...own, ...open.columns].sort((a, b) => a.index - b.index);
   return {
@@ -37,6 +44,7 @@ export function tableColumns(grid: Grid, claim: TableClaim, rows: readonly numbe
       ...missingHeadings(grid, claim, columns),
       ...chosen.findings,
       ...own.flatMap(unitFromHeading),
+      ...chosen.hits.flatMap((hit) => besideHeading(grid, claim, hit)),
       ...open.findings,
     ],
   };
@@ -49,8 +57,12 @@ interface ChosenHits {
   readonly findings: readonly Finding[];
 }
 
-/** One heading a column: the exact one where there is one; two that are as good are an error. */
-function chooseHits(grid: Grid, { schema, row, hits }: TableClaim): ChosenHits {
+/**
+ * One heading a column: the one that the user has chosen, else the exact one where there is one; two that
+ * are as good are an error.
+ */
+function chooseHits(grid: SheetView, claim: TableClaim): ChosenHits {
+  const { schema, hits } = claim;
   const byKey = new Map<string, HeadingHit[]>();
   for (const hit of hits) {
     const known = byKey.get(hit.match.column.key);
@@ -61,13 +73,15 @@ function chooseHits(grid: Grid, { schema, row, hits }: TableClaim): ChosenHits {
   const spokenFor = new Set<number>();
   const findings: Finding[] = [];
   for (const found of byKey.values()) {
-    const exact = found.filter(({ match }) => match.matched === 'exact');
-    const rivals = exact.length > 0 ? exact : found;
+    const rivals = surest(found);
     const [first, second] = rivals;
     chosen.push(first!);
-    for (const { column } of rivals) spokenFor.add(column);
+    for (const { column, headingColumn } of rivals) {
+      spokenFor.add(column);
+      if (headingColumn !== undefined) spokenFor.add(headingColumn);
+    }
     if (!second) continue;
-    const cells = rivals.map(({ column }) => addressText(addressAt(grid, row, column)));
+    const cells = rivals.map((hit) => addressText(headingAddress(grid, claim, hit)));
     const same = rivals.every(({ match }) => match.heading.key === first!.match.heading.key);
     findings.push(
       error(
@@ -83,28 +97,47 @@ function chooseHits(grid: Grid, { schema, row, hits }: TableClaim): ChosenHits {
               headings: rivals.map(({ match }) => match.heading.text),
               cells,
             }),
-        addressAt(grid, row, second.column),
+        headingAddress(grid, claim, second),
       ),
     );
   }
   return { hits: chosen, spokenFor, findings };
 }
 
+function surest(found: readonly HeadingHit[]): readonly HeadingHit[] {
+  for (const how of ['corrected', 'exact'] as const) {
+    const sure = found.filter(({ match }) => match.matched === how);
+    if (sure.length > 0) return sure;
+  }
+  return found;
+}
+
+function headingAddress(
+  grid: SheetView,
+  { line }: TableClaim,
+  { column, headingColumn = column }: Pick<HeadingHit, 'column' | 'headingColumn'>,
+): CellAddress {
+  return addressAt(grid, headingRowOf(grid, line, headingColumn), headingColumn);
+}
+
 function ownColumn(
-  grid: Grid,
-  { row }: TableClaim,
-  { column: index, match }: HeadingHit,
+  grid: SheetView,
+  claim: TableClaim,
+  hit: HeadingHit,
   rows: readonly number[],
 ): TableColumn {
+  const { column: index, match } = hit;
   const { column, matched, heading } = match;
+  const period = columnKind(heading.text);
   return {
     index,
     found: {
       key: column.key,
       heading: heading.text,
-      cell: addressAt(grid, row, index),
+      cell: headingAddress(grid, claim, hit),
       kind: column.kind,
       matched,
+      ...(period && { period }),
     },
     meaning: {
       kind: column.kind,
@@ -117,7 +150,7 @@ function ownColumn(
 }
 
 /** Excel keeps 1,43 % as 0,0143: so read the column unless one of its numbers is too large for that. */
-function holdsPartsOfOne(grid: Grid, column: number, rows: readonly number[]): boolean {
+function holdsPartsOfOne(grid: SheetView, column: number, rows: readonly number[]): boolean {
   const numbers = rows
     .map((row) => cellAt(grid, row, column))
     .filter((raw) => typeof raw === 'number');
@@ -131,8 +164,19 @@ function unitFromHeading({ found, meaning }: TableColumn): Finding[] {
   return [info(message('unit-from-heading', parameters), found.cell)];
 }
 
+/** A heading that does not stand over its values was matched with them by guess, which is told. */
+function besideHeading(grid: SheetView, claim: TableClaim, hit: HeadingHit): Finding[] {
+  if (hit.headingColumn === undefined) return [];
+  const cell = headingAddress(grid, claim, hit);
+  const values = addressAt(grid, claim.row + 1, hit.column);
+  const heading = hit.match.heading.text;
+  const column = grid.turned ? String(values.row + 1) : columnLetters(values.column);
+  const key = grid.turned ? 'values-below-heading' : 'values-beside-heading';
+  return [info(message(key, { heading, cell: addressText(cell), column }), cell)];
+}
+
 function missingHeadings(
-  grid: Grid,
+  grid: SheetView,
   { schema, row, left }: TableClaim,
   columns: readonly TableColumn[],
 ): Finding[] {
@@ -153,21 +197,29 @@ function missingHeadings(
     );
 }
 
+/** Columns that are none of the user's own: those of the table, and those the user has said are nothing. */
+interface NotOpen {
+  readonly spokenFor: ReadonlySet<number>;
+  readonly ignored: ReadonlySet<string>;
+}
+
 function openColumns(
-  grid: Grid,
+  grid: SheetView,
   claim: TableClaim,
   rows: readonly number[],
-  spokenFor: ReadonlySet<number>,
+  { spokenFor, ignored }: NotOpen,
 ): TableColumns {
   const columns = new Map<string, TableColumn>();
   const findings: Finding[] = [];
-  for (let index = claim.left; index <= claim.right; index += 1) {
-    if (spokenFor.has(index)) continue;
-    const heading = headingOf(cellAt(grid, claim.row, index));
-    if (heading.key === '') continue;
+  for (let column = claim.left; column <= claim.right; column += 1) {
+    if (spokenFor.has(column)) continue;
+    const heading = headingOf(claim.line.cells[column] ?? null);
+    if (heading.key === '' || ignored.has(heading.key)) continue;
+    const beside = valuesColumn(grid, claim.line, column, true);
+    const index = spokenFor.has(beside) ? column : beside;
     const nature = columnNature(rows.map((row) => cellAt(grid, row, index)));
     if (nature === 'words') continue;
-    const cell = addressAt(grid, claim.row, index);
+    const cell = headingAddress(grid, claim, { column });
     const names = { heading: heading.text, cell: addressText(cell) };
     if (nature === 'differences') {
       findings.push(warning(message('column-of-differences', names), cell));
@@ -179,6 +231,7 @@ function openColumns(
       findings.push(warning(message('open-heading-twice', { heading: heading.text, cells }), cell));
       continue;
     }
+    const period = columnKind(heading.text);
     columns.set(heading.key, {
       index,
       found: {
@@ -187,6 +240,7 @@ function openColumns(
         cell,
         kind: 'count',
         matched: 'open',
+        ...(period && { period }),
       },
       meaning: { kind: 'count', heading: heading.text },
     });

@@ -1,16 +1,21 @@
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
+import { isNotATable, type Correction } from '../corrections';
 import { warning, type Finding } from '../finding';
 import type { Grid } from '../grid';
 import { readCell } from '../parse/readCell';
 import type { FoundTable, InputCell, InputRow } from '../recognised';
-import type { HeadingMatcher } from './headingMatch';
-import { tableClaims, type TableClaim } from './headingRows';
+import { summarised } from './coercions';
+import type { SheetHeadings } from './correctedHeadings';
+import { tableClaims } from './headingRows';
 import { headingText } from './headingText';
-import { addressAt, cellAt, rangeAt, TakenCells } from './sheetView';
+import { hiddenLines } from './hiddenLines';
+import { addressAt, cellAt, rangeAt, TakenCells, type SheetView } from './sheetView';
+import type { TableClaim } from './tableClaim';
 import { tableColumns, type TableColumn } from './tableColumns';
 import { tableRows, type TableRows } from './tableRows';
 import { titleAbove, type TitleLine } from './titleAbove';
+import { holdsRecords, turnedClaims } from './turnedTables';
 
 /** The tables of one sheet, what there is to say of them, and the cells that are theirs. */
 export interface SheetTables {
@@ -20,7 +25,17 @@ export interface SheetTables {
 }
 
 interface TableOnSheet extends TableRows {
+  readonly view: SheetView;
   readonly claim: TableClaim;
+}
+
+/** A sheet while its tables are being found. */
+interface SheetReading {
+  readonly grid: Grid;
+  readonly headings: SheetHeadings;
+  readonly claims: readonly TableClaim[];
+  readonly taken: TakenCells;
+  readonly found: TableOnSheet[];
 }
 
 /**
@@ -29,100 +44,173 @@ interface TableOnSheet extends TableRows {
  */
 export function sheetTables(
   grids: readonly Grid[],
-  match: HeadingMatcher,
+  headingsOf: (sheet: string) => SheetHeadings,
+  corrections: readonly Correction[],
 ): ReadonlyMap<Grid, SheetTables> {
-  const claims = new Map(grids.map((grid) => [grid, tableClaims(grid, match)]));
-  const whole = new Set(
-    [...claims.values()]
-      .flat()
-      .filter(({ certainty }) => certainty === 'complete')
-      .map(({ schema }) => schema.id),
-  );
+  const sheets = grids.map((grid) => completeTables(grid, headingsOf(grid.sheet), corrections));
+  const whole = new Set(sheets.flatMap(({ found }) => found.map(schemaId)));
   return new Map(
-    grids.map((grid) => [
-      grid,
-      readSheet(
-        grid,
-        claims.get(grid)!.filter((claim) => isComplete(claim) || !whole.has(claim.schema.id)),
-      ),
-    ]),
+    sheets.map((sheet) => {
+      const lacking = sheet.claims.filter(({ schema }) => !whole.has(schema.id));
+      sheet.found.push(...incomplete(sheet, lacking, 'partial'));
+      const known = new Set(sheet.found.map(schemaId));
+      sheet.found.push(...incomplete(sheet, lacking, 'faint', known));
+      return [sheet.grid, readSheet(sheet)];
+    }),
   );
-}
-
-const isComplete = ({ certainty }: TableClaim): boolean => certainty === 'complete';
-
-function readSheet(grid: Grid, claims: readonly TableClaim[]): SheetTables {
-  const taken = new TakenCells();
-  const found = [
-    ...extents(grid, claims.filter(isComplete), taken),
-    ...incomplete(grid, claims, 'partial', taken),
-  ];
-  found.push(...incomplete(grid, claims, 'faint', taken, new Set(found.map(schemaId))));
-  found.sort((a, b) => a.claim.row - b.claim.row || a.claim.left - b.claim.left);
-  const read = found.map((table) => readTable(grid, table, taken));
-  return {
-    tables: read.map(({ table }) => table),
-    findings: read.flatMap(({ findings }) => findings),
-    taken,
-  };
 }
 
 const schemaId = ({ claim }: TableOnSheet): string => claim.schema.id;
 
+/** Upright tables first: a column of theirs may well hold words that are headings elsewhere. */
+function completeTables(
+  grid: Grid,
+  headings: SheetHeadings,
+  corrections: readonly Correction[],
+): SheetReading {
+  const taken = new TakenCells();
+  const claims = tableClaims(grid, headings.match).filter(
+    (claim) => !isRefused(grid, claim, corrections),
+  );
+  const complete = claims.filter(({ certainty }) => certainty === 'complete');
+  const found = extents(grid, complete, taken);
+  const turned = turnedClaims(grid, headings.match);
+  if (turned) {
+    const { view } = turned;
+    const free = turned.claims.filter(
+      (claim) => !isRefused(view, claim, corrections) && !overlapsTaken(view, claim, taken),
+    );
+    found.push(...extents(view, free, taken));
+  }
+  return { grid, headings, claims, taken, found };
+}
+
+/** Whether the user has said that what begins here is no such table. */
+function isRefused(
+  view: SheetView,
+  { schema, line, row, left, right }: TableClaim,
+  corrections: readonly Correction[],
+): boolean {
+  if (corrections.length === 0) return false;
+  return isNotATable(corrections, schema.id, rangeAt(view, line.top, left, row, right));
+}
+
+function readSheet({ grid, headings, taken, found }: SheetReading): SheetTables {
+  const inOrder = found
+    .map((table) => ({ table, first: addressAt(table.view, table.claim.row, table.claim.left) }))
+    .sort((a, b) => a.first.row - b.first.row || a.first.column - b.first.column);
+  const read = inOrder.map(({ table }) =>
+    readTable(table, taken, headings.ignored(table.claim.schema.id)),
+  );
+  return {
+    tables: read.map(({ table }) => table),
+    findings: read.flatMap(({ table, findings }) => [
+      ...findings,
+      ...hiddenLines(grid, named(table, found), table.range),
+    ]),
+    taken,
+  };
+}
+
+function named({ schema }: FoundTable, found: readonly TableOnSheet[]): { sv: string; en: string } {
+  return found.find((table) => schemaId(table) === schema)!.claim.schema.name;
+}
+
+/** Cells of a view that a table has, whichever way the sheet is turned. */
+function overlapsTaken(
+  view: SheetView,
+  { line, row, left, right }: Pick<TableClaim, 'line' | 'row' | 'left' | 'right'>,
+  taken: TakenCells,
+): boolean {
+  for (let at = line.top; at <= row; at += 1) {
+    if (isTaken(view, taken, at, left, right)) return true;
+  }
+  return false;
+}
+
+function isTaken(
+  view: SheetView,
+  taken: TakenCells,
+  row: number,
+  left: number,
+  right: number,
+): boolean {
+  if (!view.turned) return taken.overlaps(row, left, right);
+  for (let column = left; column <= right; column += 1) {
+    if (taken.overlaps(column, row)) return true;
+  }
+  return false;
+}
+
 /** Tables end where another begins, so all heading rows of a kind are known before any row is read. */
-function extents(grid: Grid, claims: readonly TableClaim[], taken: TakenCells): TableOnSheet[] {
+function extents(
+  view: SheetView,
+  claims: readonly TableClaim[],
+  taken: TakenCells,
+): TableOnSheet[] {
   const headings = new TakenCells();
-  for (const { row, left, right } of claims) headings.take(row, left, right);
+  for (const { line, row, left, right } of claims) {
+    for (let at = line.top; at <= row; at += 1) headings.take(at, left, right);
+  }
   return claims
     .map((claim) => {
       const { left, right } = claim;
       const rows = tableRows(
-        grid,
+        view,
         claim,
-        (row) => headings.overlaps(row, left, right) || taken.overlaps(row, left, right),
+        (row) => headings.overlaps(row, left, right) || isTaken(view, taken, row, left, right),
       );
-      return { claim, ...rows };
+      return { view, claim, ...rows };
     })
+    .filter(({ rows, claim }) => !view.turned || holdsRecords(view, claim, rows))
     .map((table) => taking(table, taken));
 }
 
 function taking(table: TableOnSheet, taken: TakenCells): TableOnSheet {
-  const { row, left, right } = table.claim;
-  for (let at = row; at <= table.last; at += 1) taken.take(at, left, right);
+  const { view, last } = table;
+  const { line, left, right } = table.claim;
+  if (view.turned) {
+    for (let at = left; at <= right; at += 1) taken.take(at, line.top, last);
+  } else {
+    for (let at = line.top; at <= last; at += 1) taken.take(at, left, right);
+  }
   return table;
 }
 
 /** Headings that are not all there make a table only with rows below and where nothing else stands. */
 function incomplete(
-  grid: Grid,
+  { grid, taken }: SheetReading,
   claims: readonly TableClaim[],
   certainty: TableClaim['certainty'],
-  taken: TakenCells,
   known: Set<string> = new Set(),
 ): TableOnSheet[] {
   const found: TableOnSheet[] = [];
   for (const claim of claims) {
     if (claim.certainty !== certainty) continue;
     if (certainty === 'faint' && known.has(claim.schema.id)) continue;
-    if (taken.overlaps(claim.row, claim.left, claim.right)) continue;
+    if (overlapsTaken(grid, claim, taken)) continue;
     const { left, right } = claim;
     const rows = tableRows(grid, claim, (row) => taken.overlaps(row, left, right));
     if (rows.rows.length === 0) continue;
     known.add(claim.schema.id);
-    found.push(taking({ claim, ...rows }, taken));
+    found.push(taking({ view: grid, claim, ...rows }, taken));
   }
   return found;
 }
 
 function readTable(
-  grid: Grid,
-  { claim, rows, totals, findings: rowFindings }: TableOnSheet,
+  { view: grid, claim, rows, totals, findings: rowFindings }: TableOnSheet,
   taken: TakenCells,
+  ignored: ReadonlySet<string>,
 ): { table: FoundTable; findings: Finding[] } {
-  const { schema, row, left, right } = claim;
-  const { columns, findings: columnFindings } = tableColumns(grid, claim, rows);
-  const lines = titleAbove(grid, row, left, right, taken);
-  const findings = [...columnFindings, ...unitAbove(grid, claim, columns, lines)];
+  const { schema, line, left, right, area } = claim;
+  const { columns, findings: columnFindings } = tableColumns(grid, claim, rows, ignored);
+  const first = Math.min(left, ...columns.map(({ index }) => index));
+  const last = Math.max(first, ...columns.map(({ index }) => index));
+  const lines = grid.turned
+    ? titleAbove(grid.turned, left, line.top, rows.at(-1)!, taken)
+    : titleAbove(grid, line.top, left, right, taken);
+  const findings = [...columnFindings, ...unitAbove(grid.turned ?? grid, claim, columns, lines)];
   const read = rows.map((at) => readRow(grid, at, columns, (finding) => findings.push(finding)));
   const totalsRow =
     totals === undefined
@@ -131,24 +219,24 @@ function readTable(
           // Nothing is calculated from the totals, so nothing in them can stop a calculation.
           if (finding.severity !== 'error') findings.push(finding);
         });
-  const first = Math.min(left, ...columns.map(({ index }) => index));
-  const last = Math.max(first, ...columns.map(({ index }) => index));
   return {
     table: {
       schema: schema.id,
       name: schema.name.sv,
       ...(lines[0] && { title: lines[0].text }),
-      range: rangeAt(grid, row, columns[0]?.index ?? first, rows.at(-1) ?? row, last),
+      range: rangeAt(grid, line.top, columns[0]?.index ?? first, rows.at(-1) ?? line.row, last),
       columns: columns.map(({ found }) => found),
       rows: read,
       ...(totalsRow && { totals: totalsRow }),
+      ...(grid.turned && { transposed: true as const }),
+      ...(area && { area: area.name }),
     },
-    findings: [...findings, ...rowFindings],
+    findings: [...summarised(findings, columns, grid), ...rowFindings],
   };
 }
 
 function readRow(
-  grid: Grid,
+  grid: SheetView,
   row: number,
   columns: readonly TableColumn[],
   tell: (finding: Finding) => void,

@@ -1,7 +1,9 @@
 import type { Grid } from '../grid';
 import { oneLine } from '../parse/cellText';
-import { titleReach } from './headingRows';
 import { cellAt, isBlank, type TakenCells } from './sheetView';
+
+/** The title of a table stands at most this many rows above its headings. */
+export const titleReach = 5;
 
 /** A line of words standing above a table or form. */
 export interface TitleLine {

@@ -301,13 +301,15 @@ describe('open columns', () => {
 });
 
 describe('rows', () => {
-  test('end at two blank rows, one is only air', () => {
+  test('end at two blank rows, one is only air, which is told', () => {
     const [heading, first, second] = regions;
     const cells: Cells = [heading!, first!, [], second!, [], [], ['99', 'Något annat']];
     const { tables, findings } = read(sheet(cells));
     expect(rowsOf(tables[0])).toEqual(regionRows);
     expect(at(tables[0])).toBe('Blad1!A1:E4');
-    expect(findings).toEqual([]);
+    expect(told(findings)).toEqual([
+      'info: Tabellen Regioner har tomma rader inuti (rad 3); raderna under dem lästes också.',
+    ]);
   });
 
   test.each([

@@ -1,0 +1,84 @@
+import type { RawCell } from '../cell';
+import { readWrittenNumber } from '../parse/writtenNumber';
+import type { TableSchema } from '../schema';
+import type { HeadingMatcher } from './headingMatch';
+import { tableClaims } from './headingRows';
+import { isBlank, turnedView, type SheetView } from './sheetView';
+import type { Grid } from '../grid';
+import type { TableClaim } from './tableClaim';
+
+/** The sheet turned, and what in it could be a table whose headings stand in a column. */
+export interface TurnedClaims {
+  readonly view: SheetView;
+  readonly claims: readonly TableClaim[];
+}
+
+/**
+ * Tables with their headings in a column, complete ones only: labels in a column are also what forms and
+ * lists of explanations have. The sheet is turned only where some column has enough headings of a table.
+ */
+export function turnedClaims(grid: Grid, match: HeadingMatcher): TurnedClaims | undefined {
+  if (!hasHeadingsInAColumn(grid, match)) return undefined;
+  const view = turnedView(grid);
+  const claims = tableClaims(view, match)
+    .filter(({ certainty }) => certainty === 'complete')
+    .map((claim) => trimmed(view, claim));
+  return claims.length === 0 ? undefined : { view, claims };
+}
+
+/** A table, not a list of words: two records or more, and a number among them. */
+export function holdsRecords(
+  view: SheetView,
+  { left, right }: TableClaim,
+  rows: readonly number[],
+): boolean {
+  if (rows.length < 2) return false;
+  return rows.some((row) => view.rows[row]?.slice(left, right + 1).some(isNumber));
+}
+
+function isNumber(raw: RawCell): boolean {
+  if (typeof raw === 'number') return true;
+  return typeof raw === 'string' && raw.length < 40 && 'value' in readWrittenNumber(raw);
+}
+
+function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
+  const keys = new Map<TableSchema, Map<number, Set<string>>>();
+  for (const cells of grid.rows) {
+    for (let column = 0; column < cells.length; column += 1) {
+      const raw = cells[column];
+      if (raw === null || raw === undefined) continue;
+      for (const { schema, column: found } of match(raw)) {
+        const columns = keys.get(schema) ?? new Map<number, Set<string>>();
+        if (columns.size === 0) keys.set(schema, columns);
+        const known = columns.get(column);
+        if (known) known.add(found.key);
+        else columns.set(column, new Set([found.key]));
+      }
+    }
+  }
+  return [...keys].some(([schema, columns]) =>
+    [...columns.values()].some(
+      (known) =>
+        known.size >= Math.min(2, schema.columns.length) &&
+        schema.columns.every(({ key, required }) => !required || known.has(key)),
+    ),
+  );
+}
+
+/** Titles and notes straight above and below the headings have nothing beside them. */
+function trimmed(view: SheetView, claim: TableClaim): TableClaim {
+  const known = new Set(claim.hits.map(({ column }) => column));
+  const hasValues = (column: number): boolean => {
+    for (let row = claim.row + 1; row <= claim.row + lookBeside; row += 1) {
+      if (!isBlank(view.rows[row]?.[column])) return true;
+    }
+    return false;
+  };
+  let { left, right } = claim;
+  while (!known.has(left) && !hasValues(left)) left += 1;
+  while (!known.has(right) && !hasValues(right)) right -= 1;
+  return { ...claim, left, right };
+}
+
+/** Columns beside a heading that are looked at for values. */
+const lookBeside = 6;
