@@ -132,6 +132,9 @@ export class ExcelHost {
         'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
       );
     }
+    if (this.faults.lost) {
+      return errorBody('InvalidOrTimedOutSession', 'Your session has expired or is invalid.');
+    }
     const { payloadLimit } = this.faults;
     if (payloadLimit !== undefined && size > payloadLimit) {
       return errorBody(
@@ -160,6 +163,7 @@ export class ExcelHost {
   #fail(index: number): void {
     const { failAt } = this.faults;
     if (failAt?.action !== index) return;
+    if (failAt.then) this.faults[failAt.then] = true;
     throw new HostError(
       failAt.code ?? 'GeneralException',
       failAt.message ?? 'There was an internal error while processing the request.',

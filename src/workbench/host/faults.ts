@@ -6,9 +6,18 @@ export interface Faults {
   payloadLimit: number | undefined;
   /** An error in place of the action at this place (from 0) of each request, until switched off. */
   failAt:
-    { readonly action: number; readonly code?: string; readonly message?: string } | undefined;
+    | {
+        readonly action: number;
+        readonly code?: string;
+        readonly message?: string;
+        /** What becomes of the session: refused from then on, or never answered again. */
+        readonly then?: 'lost' | 'dead';
+      }
+    | undefined;
   /** Milliseconds before each answer. */
   delay: number;
+  /** The session is lost: every request is refused with InvalidOrTimedOutSession. */
+  lost: boolean;
   /** The session has died: nothing is answered any more. */
   dead: boolean;
 }
@@ -18,5 +27,6 @@ export const noFaults = (): Faults => ({
   payloadLimit: undefined,
   failAt: undefined,
   delay: 0,
+  lost: false,
   dead: false,
 });

@@ -4,6 +4,7 @@ import type { DefinedName, WorkbookContent } from '../../workbook/xlsx/sheetCont
 import type { Origin, StoreListener } from './change';
 import { CellWriter } from './cellWriter';
 import { ChangeTeller } from './changeTeller';
+import { defaultCharacters } from './columnWidth';
 import { loadedSheets, sheetsToContent } from './content';
 import { withSheetRemoved, withSheetRenamed } from './formulaText';
 import {
@@ -42,6 +43,7 @@ export class WorkbookStore {
   #settings: Readonly<Record<string, string>> = {};
   readonly #cells = new CellWriter();
   #active = '';
+  #structureProtected = false;
   #nextSheet = 1;
   #loaded: WorkbookContent = { sheets: [], names: [] };
   readonly #changes = new ChangeTeller();
@@ -61,6 +63,10 @@ export class WorkbookStore {
   }
   get activeSheet(): Sheet {
     return this.sheet(this.#active);
+  }
+  /** Whether sheets may neither come, go nor be renamed. */
+  get structureProtected(): boolean {
+    return this.#structureProtected;
   }
   /** How many cells hold a formula. */
   get formulaCount(): number {
@@ -113,6 +119,7 @@ export class WorkbookStore {
     this.#sheets = loadedSheets(shown, () => this.#newId());
     this.#names = [...content.names];
     this.#settings = {};
+    this.#structureProtected = false;
     this.#cells.reset(this.#sheets);
     this.#loaded = shown;
     const first = this.#sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.#sheets[0];
@@ -220,13 +227,23 @@ export class WorkbookStore {
 
   setColumnWidth(sheetId: string, column: number, characters: number | undefined): void {
     const widths = new Map(this.sheet(sheetId).columnWidths);
-    if (characters === undefined) widths.delete(column);
+    if (characters === undefined || characters === defaultCharacters) widths.delete(column);
     else widths.set(column, characters);
     this.setLayout(sheetId, { columnWidths: widths });
   }
 
+  protectStructure(locked: boolean): void {
+    this.#structureProtected = locked;
+  }
+
+  #checkStructure(): void {
+    if (!this.#structureProtected) return;
+    throw new StoreRefusal('AccessDenied', "The workbook's structure is protected.");
+  }
+
   /** Adds a sheet last. Without a name it is called Blad1, Blad2 … as in Swedish Excel. */
   addSheet(name?: string): Sheet {
+    this.#checkStructure();
     const title = name ?? this.#freeName();
     this.#checkSheetName(title);
     const sheet = emptySheet(this.#newId(), title);
@@ -239,6 +256,7 @@ export class WorkbookStore {
     const sheet = this.sheet(sheetId);
     const before = sheet.name;
     if (before === name) return;
+    this.#checkStructure();
     this.#checkSheetName(name, sheet);
     this.#replace(sheet, { name });
     this.#rewriteFormulas((formula) => withSheetRenamed(formula, before, name));
@@ -246,6 +264,7 @@ export class WorkbookStore {
   }
 
   deleteSheet(sheetId: string): void {
+    this.#checkStructure();
     const sheet = this.sheet(sheetId);
     const position = this.#sheets.indexOf(sheet);
     const others = this.#sheets.filter((other) => other !== sheet);

@@ -297,19 +297,19 @@ describe('a range', () => {
       format.wrapText = true;
       format.borders.getItem('EdgeTop').style = 'Continuous';
       format.borders.getItem('EdgeBottom').color = '#123456';
-      format.columnWidth = 48;
+      format.columnWidth = 69;
       format.load('horizontalAlignment,columnWidth,wrapText,font/bold,font/color,fill/color');
       await context.sync();
       return format.toJSON();
     });
     expect(answer).toMatchObject({
       horizontalAlignment: 'Right',
-      columnWidth: 48,
+      columnWidth: 69,
       wrapText: true,
       font: { bold: true, color: '#0F6CBD' },
       fill: { color: '#FFFF00' },
     });
-    expect(store.toContent().sheets[1]?.columnWidths).toEqual([8.43, 8.43]);
+    expect(store.toContent().sheets[1]?.columnWidths).toEqual([12.43, 12.43]);
     expect(store.toContent().sheets[1]?.cells[0]?.style).toEqual({
       bold: true,
       italic: true,
@@ -322,6 +322,51 @@ describe('a range', () => {
       wrap: true,
       borderTop: 'thin',
     });
+  });
+
+  it('forgets a look, a width and a print set-up that are Excel’s own again', async () => {
+    const { store, host } = await startOffice({ content });
+    const before = store.toContent();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Bilaga 5');
+      const { format } = sheet.getRange('A1:B2');
+      const { pageLayout } = sheet;
+      format.font.size = 14;
+      format.columnWidth = 69;
+      pageLayout.orientation = 'Landscape';
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.setPrintArea('A1:B2');
+      format.font.size = 11;
+      format.font.color = '#000000';
+      format.font.name = 'Calibri';
+      format.columnWidth = 48;
+      pageLayout.orientation = 'Portrait';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { scale: 100 };
+      sheet.names.getItemOrNullObject('Print_Area').delete();
+      sheet.names.getItemOrNullObject('Print_Titles').delete();
+      await context.sync();
+    });
+    expect(host.batches.at(-1)?.error).toBeUndefined();
+    expect(store.toContent()).toEqual(before);
+    expect(store.sheets[1]?.print).toEqual({});
+  });
+
+  it('tells the look of each cell, only what was asked for', async () => {
+    const { answer } = await run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Indata').getRange('B2:C2');
+      const looks = range.getCellProperties({
+        format: { font: { bold: true }, fill: { pattern: true }, borders: { style: true } },
+      });
+      await context.sync();
+      return looks.value;
+    });
+    const none = { style: 'None' };
+    const borders = { top: none, bottom: none, left: none, right: none };
+    const look = (bold: boolean) => ({
+      format: { font: { bold }, fill: { pattern: 'None' }, borders },
+    });
+    expect(answer).toEqual([[look(true), look(false)]]);
   });
 
   it('answers null for a look that differs between its cells', async () => {

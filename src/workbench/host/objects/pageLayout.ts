@@ -16,8 +16,9 @@ import { isRange, range } from './range';
 export function pageLayout(context: ObjectContext, sheetId: string): HostObject {
   const { store } = context;
   const print = () => store.sheet(sheetId).print;
-  const put = (settings: PrintSettings) =>
-    store.setLayout(sheetId, { print: { ...print(), ...settings } });
+  const put = (settings: {
+    readonly [Key in keyof PrintSettings]: PrintSettings[Key] | undefined;
+  }) => store.setLayout(sheetId, { print: withSettings(print(), settings) });
   const rangeOrNull = (area: Area | undefined) =>
     area ? range(context, sheetId, area) : nullObject;
   return {
@@ -27,14 +28,14 @@ export function pageLayout(context: ObjectContext, sheetId: string): HostObject 
         get: () => (print().landscape ? 'Landscape' : 'Portrait'),
         set: (orientation) => {
           if (orientation !== 'Landscape' && orientation !== 'Portrait') throw invalidArgument();
-          put({ landscape: orientation === 'Landscape' });
+          put({ landscape: orientation === 'Landscape' ? true : undefined });
         },
       },
       PaperSize: {
-        get: () => print().paperSize ?? 'A4',
+        get: () => print().paperSize ?? defaultPaper,
         set: (size) => {
           if (typeof size !== 'string') throw invalidArgument();
-          put({ paperSize: size });
+          put({ paperSize: size === defaultPaper ? undefined : size });
         },
       },
       Zoom: { get: () => zoomJson(print()), set: (zoom) => put(zoomSettings(zoom)) },
@@ -76,12 +77,48 @@ function zoomJson({ pagesWide, pagesTall, scale }: PrintSettings): Json {
   };
 }
 
-function zoomSettings(zoom: Json): PrintSettings {
+// A zoom replaces the one before: a scale ends the fitting to pages.
+function zoomSettings(zoom: Json): {
+  readonly [Key in 'scale' | 'pagesWide' | 'pagesTall']: number | undefined;
+} {
   if (zoom === null || typeof zoom !== 'object' || Array.isArray(zoom)) throw invalidArgument();
   const { scale, horizontalFitToPages, verticalFitToPages } = zoom as Record<string, Json>;
+  const number = (value: Json | undefined) => (typeof value === 'number' ? value : undefined);
   return {
-    ...(typeof scale === 'number' ? { scale } : {}),
-    ...(typeof horizontalFitToPages === 'number' ? { pagesWide: horizontalFitToPages } : {}),
-    ...(typeof verticalFitToPages === 'number' ? { pagesTall: verticalFitToPages } : {}),
+    scale: scale === 100 ? undefined : number(scale),
+    pagesWide: number(horizontalFitToPages),
+    pagesTall: number(verticalFitToPages),
   };
+}
+
+const defaultPaper = 'A4';
+
+function withSettings(
+  print: PrintSettings,
+  settings: { readonly [Key in keyof PrintSettings]: PrintSettings[Key] | undefined },
+): PrintSettings {
+  const said = Object.entries({ ...print, ...settings }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said);
+}
+
+/** The names by which Excel keeps a sheet's print area and the rows that it repeats. */
+export function printNames(context: ObjectContext, sheetId: string): HostObject {
+  const { store } = context;
+  const named = { Print_Area: 'area', Print_Titles: 'repeatedRows' } as const;
+  const find = (name: Argument): HostObject | typeof nullObject => {
+    const part = name === 'Print_Area' || name === 'Print_Titles' ? named[name] : undefined;
+    const { print } = store.sheet(sheetId);
+    if (!part || print[part] === undefined) return nullObject;
+    return {
+      className: 'NamedItem',
+      properties: { Name: { get: () => String(name) } },
+      methods: {
+        Delete: () => {
+          const { [part]: _, ...kept } = store.sheet(sheetId).print;
+          store.setLayout(sheetId, { print: kept });
+        },
+      },
+    };
+  };
+  return { className: 'NamedItemCollection', methods: { GetItemOrNullObject: find } };
 }

@@ -10,6 +10,7 @@ import {
 import { maximumColumns, maximumRows, usedArea, type Sheet } from '../sheet';
 import { nullObject, type Json } from '../hostObject';
 import { checkWritable, type ObjectContext } from './objectContext';
+import { cellProperties } from './cellProperties';
 import { rangeFormat } from './rangeFormat';
 import {
   cellJson,
@@ -103,6 +104,7 @@ export function range(context: ObjectContext, sheetId: string, area: Area): Rang
         part({ ...area, rows: whole(rows), columns: whole(columns) }),
       GetOffsetRange: (rows, columns) =>
         part({ ...area, top: area.top + whole(rows), left: area.left + whole(columns) }),
+      GetCellProperties: (asked) => cellProperties(sheet(), area, asked),
       GetEntireColumn: () => part({ ...area, top: 0, rows: maximumRows }),
       GetEntireRow: () => part({ ...area, left: 0, columns: maximumColumns }),
       GetBoundingRect: (other) => part(around(area, otherArea(other, sheet()))),

@@ -13,8 +13,8 @@ import { checkWritable, type ObjectContext } from './objectContext';
 import { rangeBorder } from './rangeBorder';
 import { isUnbounded, numberFormatOf } from './rangeValues';
 
-/** What Excel shows where nothing is said. */
-const defaults = { size: 11, colour: '#000000', fill: '#FFFFFF', font: 'Calibri' } as const;
+/** What Excel shows where nothing is said; said aloud it makes no difference, so it is not kept either. */
+export const defaults = { size: 11, colour: '#000000', fill: '#FFFFFF', font: 'Calibri' } as const;
 
 /** How the cells of a range look. A property that differs between cells answers null, as in Excel. */
 export function rangeFormat(context: ObjectContext, sheetId: string, area: Area): HostObject {
@@ -43,16 +43,19 @@ export function rangeFormat(context: ObjectContext, sheetId: string, area: Area)
         (look) => look.size ?? defaults.size,
         (size) => {
           if (typeof size !== 'number' || size < 1 || size > 409) throw invalidArgument();
-          put({ size });
+          put({ size: size === defaults.size ? undefined : size });
         },
       ),
       Color: style(
         (look) => look.colour ?? defaults.colour,
-        (colour) => put({ colour: colourOf(colour) }),
+        (colour) => {
+          const chosen = colourOf(colour);
+          put({ colour: chosen === defaults.colour ? undefined : chosen });
+        },
       ),
       Name: style(
         (look) => look.font ?? defaults.font,
-        (name) => put({ font: String(name) }),
+        (name) => put({ font: name === defaults.font ? undefined : String(name) }),
       ),
     },
   };
@@ -151,13 +154,13 @@ function autofit({ store }: ObjectContext, sheetId: string, area: Area): void {
   }
 }
 
-const alignmentNames = {
+export const alignmentNames = {
   general: 'General',
   left: 'Left',
   center: 'Center',
   right: 'Right',
 } as const;
-const verticalNames = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+export const verticalNames = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
 function alignmentOf(name: Json): StoredStyle['align'] {
   if (name === 'General') return undefined;

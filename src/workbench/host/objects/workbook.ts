@@ -19,6 +19,14 @@ export function workbook(context: ObjectContext): HostObject {
       SuspendApiCalculationUntilNextSync: () => undefined,
     },
   };
+  const protection: HostObject = {
+    className: 'WorkbookProtection',
+    properties: { Protected: { get: () => store.structureProtected } },
+    methods: {
+      Protect: () => store.protectStructure(true),
+      Unprotect: () => store.protectStructure(false),
+    },
+  };
   return {
     className: 'Workbook',
     properties: {
@@ -29,6 +37,7 @@ export function workbook(context: ObjectContext): HostObject {
       Worksheets: () => worksheetCollection(context),
       Names: () => namedItemCollection(context),
       Application: () => application,
+      Protection: () => protection,
       Settings: () => settingCollection(context),
     },
     methods: {

@@ -10,7 +10,7 @@ import {
 import { usedArea, wholeSheet, type Visibility } from '../sheet';
 import { registrations } from './eventKind';
 import type { ObjectContext } from './objectContext';
-import { pageLayout } from './pageLayout';
+import { pageLayout, printNames } from './pageLayout';
 import { range, whole } from './range';
 
 /** One sheet, by its id. A sheet that has been deleted answers ItemNotFound. */
@@ -80,6 +80,7 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
     navigation: {
       FreezePanes: () => freezePanes,
       PageLayout: () => pageLayout(context, id),
+      Names: () => printNames(context, id),
       Protection: () => protection,
     },
     methods: {
