@@ -1,3 +1,5 @@
+import { comparableName, nearestName } from './nearestName';
+
 /** A Swedish region and the county it serves. */
 export interface Region {
   /** The county code (länskod), two digits. */
@@ -44,15 +46,25 @@ export const regions: readonly Region[] = [
 
 /**
  * The region that a code, letters or a name means: county or region, with or without the words län,
- * landsting and region, whatever the case; the code also as `23L`. Undefined for anything else, misspellings too: nobody guesses whose money
- * it is.
+ * landsting and region, whatever the case; the code also as `23L`, or before the name. Undefined for anything else, misspellings
+ * too: nobody guesses whose money it is.
  *
  * @example findRegion('Jämtlands län')?.code // "23"
  * @example findRegion('1')?.name // "Region Stockholm"
  */
 export function findRegion(codeOrName: string): Region | undefined {
-  const key = comparable(codeOrName);
+  const key = comparableName(codeOrName);
   return byName.get(/^\d$/.test(key) ? `0${key}` : key);
+}
+
+/**
+ * The region that a misspelt name was probably meant to be, to be asked about and never used unasked.
+ * Undefined where nothing is near, or two regions are equally near.
+ *
+ * @example nearestRegion('Vesterbotten')?.name // "Region Västerbotten"
+ */
+export function nearestRegion(written: string): Region | undefined {
+  return nearestName(written, byName);
 }
 
 function region(
@@ -77,10 +89,10 @@ const otherNames: readonly [code: string, name: string][] = [
 
 const byName: ReadonlyMap<string, Region> = new Map([
   ...regions.flatMap((known) =>
-    namesOf(known).map((name): [string, Region] => [comparable(name), known]),
+    namesOf(known).map((name): [string, Region] => [comparableName(name), known]),
   ),
   ...otherNames.flatMap(([code, name]): [string, Region][] =>
-    regions.filter((known) => known.code === code).map((known) => [comparable(name), known]),
+    regions.filter((known) => known.code === code).map((known) => [comparableName(name), known]),
   ),
 ]);
 
@@ -88,16 +100,8 @@ function namesOf({ code, letters, county, name, shortName }: Region): string[] {
   const genitive = county.replace(/ län$/, '');
   return [
     ...[code, `${code}L`, letters, county, genitive, name, shortName],
+    ...[county, name, shortName].map((words) => `${code} ${words}`),
     ...[`Region ${shortName}`, `Region ${shortName} län`, `${shortName} län`, `Region ${county}`],
     ...[`Landstinget ${shortName}`, `${county}s landsting`],
   ];
-}
-
-/** Case, hyphens, punctuation and extra spaces tell no two regions apart. */
-function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -147,6 +147,9 @@ export const distribution = {
   'distribution.sentence.allEqual': ({ value }: { value: string }, format: NumberFormat) =>
     `All receive the same per inhabitant, SEK ${format.number(value)}.`,
 
+  'distribution.value-only.exact': () =>
+    'Whole kronor that sum to the pot are shared by largest remainder, which no formula in a cell can do; write the result again with Regionkalkyl when the input changes, or choose the rounding “Standard, each amount by itself”.',
+
   'missing.blend': () => 'A blended key has no count in common.',
   'missing.given': () => 'The amount is given in the sheet and not calculated from a count.',
   'missing.partial': () =>
@@ -198,8 +201,12 @@ export const distribution = {
     `The rows of ${p.pot} are ${format.number(p.sum)} together, more than Riket totalt ${format.number(p.nationalTotal)} (${p.cell}). Correct Riket totalt or the counts.`,
   'region-twice': ({ region, cell, earlier }) =>
     `${region} stands twice (${earlier} and ${cell}). Remove one of the rows.`,
-  'region-unknown': ({ region, cell }) =>
-    `“${region}” (${cell}) is no known region. Check the spelling; the row counts all the same.`,
+  'region-unknown': (p) =>
+    `“${p.region}” (${p.cell}) is no known region. ${
+      p.nearest === undefined
+        ? 'Check the spelling'
+        : `Did you mean ${p.nearest}? If so, correct it`
+    }; the row counts all the same.`,
   'regions-missing': (p) =>
     `${p.count} of ${p.all} regions stand in ${p.table}; these are missing: ${p.absent}. Their part is shared by the others unless Riket totalt is filled in.`,
   'form-pot-without-key': (p) =>

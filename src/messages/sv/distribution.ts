@@ -145,6 +145,9 @@ export const distribution = {
   'distribution.sentence.allEqual': ({ value }: { value: string }, format: NumberFormat) =>
     `Alla får lika mycket per invånare, ${format.number(value)} kr.`,
 
+  'distribution.value-only.exact': () =>
+    'Hela kronor som summerar till potten fördelas efter största rest, och det kan ingen formel i cellen göra; skriv resultatet på nytt med Regionkalkyl när underlaget ändras, eller välj avrundningen ”Vanlig, varje belopp för sig”.',
+
   'missing.blend': () => 'En blandad nyckel har inget gemensamt antal.',
   'missing.given': () => 'Beloppet är givet i bladet och inte räknat ur ett antal.',
   'missing.partial': () =>
@@ -219,8 +222,10 @@ export const distribution = {
     `Raderna för ${p.pot} är ${format.number(p.sum)} tillsammans, mer än Riket totalt ${format.number(p.nationalTotal)} (${p.cell}). Rätta Riket totalt eller antalen.`,
   'region-twice': ({ region, cell, earlier }: { region: string; cell: string; earlier: string }) =>
     `${region} står två gånger (${earlier} och ${cell}). Ta bort den ena raden.`,
-  'region-unknown': ({ region, cell }: { region: string; cell: string }) =>
-    `”${region}” (${cell}) är ingen känd region. Kontrollera stavningen; raden räknas ändå med.`,
+  'region-unknown': (p: { region: string; cell: string; nearest?: string }) =>
+    `”${p.region}” (${p.cell}) är ingen känd region. ${
+      p.nearest === undefined ? 'Kontrollera stavningen' : `Menade du ${p.nearest}? Rätta i så fall`
+    }; raden räknas ändå med.`,
   'regions-missing': (p: { count: string; all: string; absent: string; table: string }) =>
     `${p.count} av ${p.all} regioner finns i ${p.table}; dessa saknas: ${p.absent}. Deras del fördelas på de andra om inte Riket totalt är ifyllt i Poster.`,
   'form-pot-without-key': (p: { pot: string; cell: string; form: string }) =>

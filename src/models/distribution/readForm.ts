@@ -65,7 +65,7 @@ function readForm(form: FoundForm): CasesRead {
   return {
     cases: [
       {
-        title: form.title ?? form.range.sheet,
+        title: [form.title ?? form.range.sheet, form.columnHeading ?? []].flat().join(', '),
         ...(year !== undefined && { year }),
         ...(previousYear !== undefined && { previousYear }),
         regions: [

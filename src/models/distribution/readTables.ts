@@ -16,7 +16,7 @@ import {
   type KeyTerm,
 } from '../../core/distribution/key';
 import { preciseText } from '../../core/amount/decimalText';
-import { findRegion, regions as allRegions } from '../../core/parameters/regions';
+import { findRegion, nearestRegion, regions as allRegions } from '../../core/parameters/regions';
 import { message } from '../../messages/message';
 import { addressText, rangeText, type CellAddress } from '../../tables/cell';
 import { error, hasErrors, warning, type Finding } from '../../tables/finding';
@@ -282,9 +282,9 @@ function regionFindings(table: FoundTable, regions: readonly RegionInput[]): Fin
   if (unknown.length > 0 && unknown.length < regions.length / 2) {
     for (const { name, cells } of unknown) {
       const cell = cells.region!;
-      findings.push(
-        warning(message('region-unknown', { region: name, cell: addressText(cell) }), cell),
-      );
+      const nearest = nearestRegion(name)?.name;
+      const parameters = { region: name, cell: addressText(cell), ...(nearest && { nearest }) };
+      findings.push(warning(message('region-unknown', parameters), cell));
     }
   }
   if (columnOf(table, 'population')) {

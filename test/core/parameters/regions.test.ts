@@ -1,4 +1,4 @@
-import { findRegion, regions } from '../../../src/core/parameters/regions';
+import { findRegion, nearestRegion, regions } from '../../../src/core/parameters/regions';
 
 test('there are 21 regions with codes of their own in order, and all but Gotland are ranked', () => {
   const codes = regions.map(({ code }) => code);
@@ -13,6 +13,7 @@ test('there are 21 regions with codes of their own in order, and all but Gotland
 test.each([
   '23',
   '23L',
+  '23 Jämtlands län',
   'Jämtlands läns landsting',
   'Jämtland',
   'Jämtlands',
@@ -71,5 +72,25 @@ test('nothing else is a region', () => {
     '123',
   ]) {
     expect(findRegion(written)).toBeUndefined();
+  }
+});
+
+test.each([
+  ['Jämtlan', '23'],
+  ['Jämtlnads län', '23'],
+  ['Region Jämtland Herjedalen', '23'],
+  ['Vesterbotten', '24'],
+  ['Norbotten', '25'],
+  ['Västra Gotaland', '14'],
+  ['Regin Skåne', '12'],
+  ['Upsala', '03'],
+])('%s was probably meant to be %s', (written, code) => {
+  expect(findRegion(written)).toBeUndefined();
+  expect(nearestRegion(written)?.code).toBe(code);
+});
+
+test('what is no misspelt region has no nearest one', () => {
+  for (const written of ['', 'Riket', 'Malmö', 'Regionstyrelsen', '26', 'Q', 'Nordbottnen län x']) {
+    expect(nearestRegion(written)).toBeUndefined();
   }
 });
