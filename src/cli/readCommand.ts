@@ -1,4 +1,4 @@
-import { recognise } from '../tables/recognise';
+import { recogniseFor } from '../models/run';
 import { inputSheets } from '../workbook/inputSheets';
 import { couldNot, done, type Call, type Ended } from './call';
 import { findingText } from './findingText';
@@ -13,10 +13,13 @@ export async function readCommand(call: Call): Promise<Ended> {
   const [file = ''] = args.operands;
   const opened = await openWorkbookFile(call, file);
   if (!opened.ok) return couldNot(opened.problem);
-  const recognised = recognise(inputSheets(opened.value.snapshot), {
-    tables: at.models.flatMap(({ tables }) => tables),
-    forms: at.models.flatMap(({ forms }) => forms),
-  });
+  const recognised = recogniseFor(
+    {
+      tables: at.models.flatMap(({ tables }) => tables),
+      forms: at.models.flatMap(({ forms }) => forms),
+    },
+    inputSheets(opened.value.snapshot),
+  );
   if (args.json) at.out(JSON.stringify(readingJson(recognised, call), null, 2));
   else {
     const findings = recognised.findings.map((finding) => findingText(finding, say)).join('\n');

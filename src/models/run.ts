@@ -3,9 +3,10 @@ import { hasErrors } from '../tables/finding';
 import type { Grid } from '../tables/grid';
 import { layOut, type LayoutContext } from '../tables/layout';
 import type { Plan } from '../tables/plan';
-import { recognise } from '../tables/recognise';
+import { recognise, type WantedInput } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
+import { findTraps } from '../tables/traps';
 import type { Model } from './model';
 
 /** A model's answer on a workbook, and what would be written; no plan where an error stops the writing. */
@@ -25,9 +26,13 @@ export interface RunChoices {
   readonly snapshot: LayoutContext['snapshot'];
 }
 
-/** What a model finds in sheets that hold none of our own results. */
-export function recogniseFor({ tables, forms }: Model, sheets: readonly Grid[]): Recognised {
-  return recognise(sheets, { tables, forms });
+/**
+ * What a model finds in sheets that hold none of our own results, and the traps in it. Every way in
+ * recognises through this, so that all say the same of a workbook.
+ */
+export function recogniseFor({ tables, forms }: WantedInput, sheets: readonly Grid[]): Recognised {
+  const recognised = recognise(sheets, { tables, forms });
+  return { ...recognised, findings: [...recognised.findings, ...findTraps(sheets, recognised)] };
 }
 
 export const foundSomething = ({ tables, forms }: Recognised): boolean =>

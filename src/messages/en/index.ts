@@ -7,6 +7,7 @@ import { pane } from './pane';
 import { reading } from './reading';
 import { result } from './result';
 import { steps } from './steps';
+import { traps } from './traps';
 import { units } from './units';
 import { workbench } from './workbench';
 import { writing } from './writing';
@@ -21,6 +22,7 @@ export const en: Catalogue = {
   ...reading,
   ...result,
   ...steps,
+  ...traps,
   ...units,
   ...workbench,
   ...writing,

@@ -6,6 +6,7 @@ import { pane } from './pane';
 import { reading } from './reading';
 import { result } from './result';
 import { steps } from './steps';
+import { traps } from './traps';
 import { units } from './units';
 import { workbench } from './workbench';
 import { writing } from './writing';
@@ -20,6 +21,7 @@ export const sv = {
   ...reading,
   ...result,
   ...steps,
+  ...traps,
   ...units,
   ...workbench,
   ...writing,

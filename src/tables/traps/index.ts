@@ -1,0 +1,1 @@
+export { findTraps } from './findTraps';

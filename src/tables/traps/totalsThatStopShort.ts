@@ -1,0 +1,62 @@
+import type { DecimalText } from '../../core/amount/exact';
+import { message } from '../../messages/message';
+import { addressText } from '../cell';
+import { warning, type Finding } from '../finding';
+import type { FoundTable, InputCell, Recognised } from '../recognised';
+import { numberColumns } from './numberColumns';
+
+/**
+ * Totals that are exactly the sum of all rows but the last, or but the first. Exactly, in decimals, and
+ * off by more than rounding can explain: n numbers and a total, each shown to its last digit, differ by
+ * less than (n + 1)/2 of it.
+ *
+ * @param told cells of which it has been said that their formula stops short
+ */
+export function totalsThatStopShort(
+  { tables }: Recognised,
+  told: ReadonlySet<string>,
+): readonly Finding[] {
+  return tables.flatMap((table) =>
+    numberColumns(table).flatMap(({ key, heading }) => {
+      const total = table.totals?.cells[key];
+      if (!total || told.has(addressText(total.cell))) return [];
+      const leftOut = rowLeftOut(table, key, total);
+      if (!leftOut) return [];
+      const parameters = {
+        heading,
+        cell: addressText(total.cell),
+        leftOut: addressText(leftOut.cell),
+      };
+      return [warning(message('trap-total-short', parameters), total.cell)];
+    }),
+  );
+}
+
+const fewestRows = 3;
+
+function rowLeftOut(table: FoundTable, key: string, total: InputCell): InputCell | undefined {
+  if (total.reading.kind !== 'number') return undefined;
+  const addends: { input: InputCell; value: DecimalText }[] = [];
+  for (const { cells } of table.rows) {
+    const input = cells[key];
+    if (!input || input.reading.kind === 'missing') continue;
+    if (input.reading.kind !== 'number') return undefined;
+    addends.push({ input, value: input.reading.value });
+  }
+  if (addends.length < fewestRows) return undefined;
+  const decimals = Math.max(...[total.reading, ...addends].map(({ value }) => decimalsOf(value)));
+  const scaled = (value: DecimalText): bigint => scaledBy(value, decimals);
+  const sum = addends.reduce((so, { value }) => so + scaled(value), 0n);
+  const missing = sum - scaled(total.reading.value);
+  const lastDigit = 10n ** BigInt(decimals - decimalsOf(total.reading.value));
+  const size = missing < 0n ? -missing : missing;
+  if (size * 2n < BigInt(addends.length + 1) * lastDigit) return undefined;
+  return [addends.at(-1)!, addends[0]!].find(({ value }) => scaled(value) === missing)?.input;
+}
+
+const decimalsOf = (value: DecimalText): number => value.split('.')[1]?.length ?? 0;
+
+function scaledBy(value: DecimalText, decimals: number): bigint {
+  const [whole = '0', part = ''] = value.split('.');
+  return BigInt(whole + part.padEnd(decimals, '0'));
+}
