@@ -2,7 +2,7 @@ import type { Language } from '../messages/language';
 import { hasErrors } from '../tables/finding';
 import type { Grid } from '../tables/grid';
 import { layOut, type LayoutContext } from '../tables/layout';
-import type { Plan } from '../tables/plan';
+import type { Plan, WrittenAs } from '../tables/plan';
 import { recognise, type WantedInput } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
@@ -24,6 +24,8 @@ export interface RunChoices {
   readonly today: string;
   /** The workbook as it stands, for the place to write. */
   readonly snapshot: LayoutContext['snapshot'];
+  /** What the plan writes numbers as; values where nothing is said. */
+  readonly write?: WrittenAs;
 }
 
 /**
@@ -42,11 +44,11 @@ export const foundSomething = ({ tables, forms }: Recognised): boolean =>
 export function runModel(
   model: Model,
   recognised: Recognised,
-  { options, language, today, snapshot }: RunChoices,
+  { options, ...context }: RunChoices,
 ): ModelRun {
   const report = model.evaluate(recognised, options);
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
-  return { recognised, report, plan: layOut(report, { snapshot, language, today }) };
+  return { recognised, report, plan: layOut(report, context) };
 }
 
 /** Whether two runs would write the same cells in the same place. */

@@ -1,8 +1,18 @@
 import type { DecimalText } from '../core/amount/exact';
 import type { CellRange } from './cell';
 
-/** What a planned cell will hold. `null` leaves it blank. Text is always text, never a formula. */
-export type PlanCell = null | { readonly text: string } | { readonly number: DecimalText };
+/**
+ * What a planned cell will hold. `null` leaves it blank. Text is always text, never a formula. A formula
+ * is en-US without `=`, made from data and never from text of the user's; `number` is what it comes to.
+ */
+export type PlanCell =
+  | null
+  | { readonly text: string }
+  | { readonly number: DecimalText }
+  | { readonly formula: string; readonly number: DecimalText };
+
+/** What the numbers of a result are written as: values, or formulas over the input cells. */
+export type WrittenAs = 'values' | 'formulas';
 
 /** How cells look; later styles on the same cell win, property by property. */
 export interface CellStyle {
@@ -62,7 +72,7 @@ export interface SheetPlan {
 export interface ResultMark {
   /** `_Regionkalkyl.<model>.<n>` */
   readonly name: string;
-  /** `<model> <version> <fingerprint> <option>=<value>…`, at most 255 characters. */
+  /** `<model> <version> <fingerprint> <option>=<value>…`, at most 255 characters; see `markComment`. */
   readonly comment: string;
 }
 

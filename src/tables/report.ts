@@ -3,6 +3,7 @@ import type { Step } from '../core/trace/step';
 import type { Text } from '../messages/message';
 import type { CellRange } from './cell';
 import type { Finding } from './finding';
+import type { Formula } from './formula';
 
 /**
  * The unit a column is shown in; `percent` numbers are shares times 100, `none` is text or a rank.
@@ -47,6 +48,14 @@ export interface ReportTable {
   readonly notes: readonly Text[];
   /** The steps behind one value, made when asked for; empty for a value that came straight from a cell. */
   explain(row: number, key: string): readonly Step[];
+  /**
+   * A value as an ordinary Excel formula over input cells and other values of the report, made when asked
+   * for; undefined where there is none. It gives the number as shown, in the column's unit; in columns of
+   * percentages and weights the number itself, which others are calculated from.
+   */
+  formula?(row: number | 'totals', key: string): Formula | undefined;
+  /** By column key, why the values of a column have no formula. */
+  readonly valueOnly?: Readonly<Record<string, Text>>;
 }
 
 /** A picture worth drawing: bars of one column by rank, the own region marked. */

@@ -4,7 +4,8 @@ import { message, type Text } from '../../messages/message';
 import type { ReportColumn, ReportValue } from '../../tables/report';
 import type { AmountUnit } from './options';
 
-const unitSizes = { kr: '1', tkr: '1000', mkr: '1000000' } as const;
+/** How many kronor one of a unit is. */
+export const unitSizes = { kr: '1', tkr: '1000', mkr: '1000000' } as const;
 
 /** Decimals that amounts are shown with: whole kronor and tkr, tenths of mkr. */
 export const amountDecimals = { kr: 0, tkr: 0, mkr: 1 } as const;

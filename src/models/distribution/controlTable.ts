@@ -1,8 +1,10 @@
 import { exact, kronor, subtract, sum, type Kronor } from '../../core/amount/exact';
 import { message, type Text } from '../../messages/message';
+import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportRow, ReportTable } from '../../tables/report';
 import { amountColumn, amountValue, textColumn, textValue } from './columns';
 import { amountsOf, shownSteps, type SolvedCase } from './distributionTable';
+import { formulasOf } from './formulas';
 import type { AmountUnit, DistributionSettings } from './options';
 
 /**
@@ -11,9 +13,16 @@ import type { AmountUnit, DistributionSettings } from './options';
  */
 export function controlTable(
   solved: readonly SolvedCase[],
-  { unit }: DistributionSettings,
+  settings: DistributionSettings,
+  hasTotals: boolean,
+  inputs: InputFormulas,
 ): ReportTable {
+  const { unit } = settings;
   const several = solved.length > 1;
+  const formulas = formulasOf(solved, hasTotals, settings, inputs);
+  const lines = solved.flatMap(({ input }, index) =>
+    linesOf(input.pots.length).map((pot) => ({ index, pot })),
+  );
   return {
     id: 'control',
     title: message('distribution.table.control', {}),
@@ -32,7 +41,17 @@ export function controlTable(
     rows: solved.flatMap((each) => controlRows(each, unit)),
     notes: [],
     explain: () => [],
+    formula: (row, key) => {
+      const line = row === 'totals' ? undefined : lines[row];
+      return line && formulas[line.index]?.control(line.pot, key, Number(row));
+    },
   };
+}
+
+/** One line a pot, and one for all of them where there are several. */
+function linesOf(pots: number): readonly (number | 'all')[] {
+  const each = Array.from({ length: pots }, (_, pot) => pot);
+  return pots > 1 ? [...each, 'all'] : each;
 }
 
 function controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): ReportRow[] {

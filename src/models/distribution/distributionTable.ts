@@ -3,6 +3,7 @@ import { isMissing } from '../../core/amount/missing';
 import { halfAwayFromZero } from '../../core/amount/rounding/halfAwayFromZero';
 import type { Distribution, SharedPot } from '../../core/distribution/distribution';
 import { message, type Text } from '../../messages/message';
+import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../../tables/report';
 import {
   amountColumn,
@@ -16,6 +17,7 @@ import {
   textValue,
 } from './columns';
 import { explainValue } from './explain';
+import { formulasOf } from './formulas';
 import type { Case } from './input';
 import type { DistributionSettings } from './options';
 import { isOwn } from './ownRegion';
@@ -30,13 +32,15 @@ export interface SolvedCase {
 export function distributionTable(
   solved: readonly SolvedCase[],
   settings: DistributionSettings,
+  inputs: InputFormulas,
 ): ReportTable {
   const pots = potColumns(solved);
-  const rows = solved.flatMap((each) =>
-    each.input.regions.map((_, region) => ({ ...each, region })),
+  const rows = solved.flatMap((each, index) =>
+    each.input.regions.map((_, region) => ({ ...each, index, region })),
   );
   const [single] = solved;
   const totals = solved.length === 1 && single && totalsRow(single, pots, settings);
+  const formulas = formulasOf(solved, Boolean(totals), settings, inputs);
   return {
     id: 'distribution',
     title: message('distribution.table.distribution', {}),
@@ -69,7 +73,24 @@ export function distributionTable(
       const at = rows[row];
       return at ? explainValue(at, at.region, key, settings) : [];
     },
+    formula: (row, key) => {
+      if (row === 'totals') return formulas[0]?.value(row, key);
+      const at = rows[row];
+      return at && formulas[at.index]?.value(at.region, key);
+    },
+    ...(settings.rounding === 'exact' && { valueOnly: wholeKronorAsValues(pots) }),
   };
+}
+
+/** With exact rounding: the columns made of whole kronor that sum to a pot. */
+function wholeKronorAsValues(pots: readonly PotGroup[]): NonNullable<ReportTable['valueOnly']> {
+  const keys = pots.map(({ prefix }) => `${prefix}.amount`);
+  return Object.fromEntries(
+    [...keys, 'total', 'difference', 'differencePercent'].map((key) => [
+      key,
+      message('distribution.value-only.exact', {}),
+    ]),
+  );
 }
 
 /** The columns of one pot, shared by every case that has a pot of that prefix. */

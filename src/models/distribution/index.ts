@@ -3,8 +3,9 @@ import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
 import { hasErrors, info, type Finding } from '../../tables/finding';
 import { fingerprint } from '../../tables/fingerprint';
+import { inputFormulas } from '../../tables/inputFormulas';
 import type { Recognised } from '../../tables/recognised';
-import type { Report } from '../../tables/report';
+import type { Report, ReportTable } from '../../tables/report';
 import type { Model } from '../model';
 import { chosenOptions, readOptions } from '../options';
 import { controlTable } from './controlTable';
@@ -59,13 +60,7 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
     options: options.values,
     choices: chosenOptions(distributionOptions, options.values),
     inputs: sourcesOf(input),
-    tables: complete
-      ? [
-          distributionTable(solved, settings),
-          controlTable(solved, settings),
-          ...ledgerTable(solved),
-        ]
-      : [],
+    tables: complete ? tablesOf(solved, settings, input) : [],
     findings,
     sentences: complete ? sentencesOf(solved, settings) : [],
     headline: complete ? solved.map((each) => headlineOf(each, settings)) : [],
@@ -83,6 +78,17 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
         : [],
     fingerprint: fingerprintOf(input, options.values),
   };
+}
+
+function tablesOf(
+  solved: readonly SolvedCase[],
+  settings: DistributionSettings,
+  input: Recognised,
+): readonly ReportTable[] {
+  const inputs = inputFormulas(input);
+  const main = distributionTable(solved, settings, inputs);
+  const hasTotals = main.totals !== undefined;
+  return [main, controlTable(solved, settings, hasTotals, inputs), ...ledgerTable(solved)];
 }
 
 /** The tables where there are any, else the forms. */

@@ -28,6 +28,10 @@ export function ledgerTable(solved: readonly SolvedCase[]): ReportTable[] {
       rows,
       notes: [],
       explain: () => [],
+      valueOnly: {
+        remainder: message('distribution.value-only.exact', {}),
+        extra: message('distribution.value-only.exact', {}),
+      },
     },
   ];
 }

@@ -208,6 +208,9 @@ function readPot(
       keyCell,
       ...(hasTotal && { nationalTotalCell: nationalTotal!.cell }),
       operands: regions.rows.map((region) => operandsOf(termsOf(parsed.key), region)),
+      ...(parsed.key.kind === 'blend' && {
+        partTerms: parsed.key.parts.map(({ terms }) => terms.length),
+      }),
     },
     findings,
   };

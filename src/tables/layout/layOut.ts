@@ -2,8 +2,9 @@ import type { Language } from '../../messages/language';
 import { message, type Text } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
 import { rangeText } from '../cell';
-import type { CellStyle, Plan, PlanCell, StyledArea } from '../plan';
+import type { CellStyle, Plan, PlanCell, StyledArea, WrittenAs } from '../plan';
 import type { Report } from '../report';
+import { liveFormulas } from './liveFormulas';
 import { markComment } from './markComment';
 import { styles } from './styles';
 import { layOutTable, type PlacedTable } from './table';
@@ -15,6 +16,8 @@ export interface LayoutContext {
   readonly language: Language;
   /** The day the result is made, as `2026-11-22`. */
   readonly today: string;
+  /** Values where nothing is said. */
+  readonly write?: WrittenAs;
 }
 
 /**
@@ -28,7 +31,9 @@ export function layOut(report: Report, context: LayoutContext): Plan {
   const write = inLanguage(context.language);
   const rows: PlanCell[][] = [];
   const placedStyles: StyledArea[] = [];
-  const width = Math.max(...report.tables.map((table) => layOutTable(table, write, 0).columns));
+  const width = Math.max(
+    ...report.tables.map((table) => layOutTable(table, write, 0).columns.length),
+  );
 
   const line = (text: string, style: CellStyle): void => {
     placedStyles.push({ area: { top: rows.length, left: 0, rows: 1, columns: width }, style });
@@ -60,6 +65,11 @@ export function layOut(report: Report, context: LayoutContext): Plan {
     }
   }
   rows.push([]);
+  if (context.write === 'formulas') {
+    const live = liveFormulas(placed);
+    for (const { row, column, cell } of live.cells) rows[row]![column] = cell;
+    for (const note of live.notes(write)) line(write(note), styles.note);
+  }
   for (const text of sourceLines(report, context, write)) line(text, styles.source);
 
   const cells = rows.map((row) =>
@@ -90,7 +100,7 @@ export function layOut(report: Report, context: LayoutContext): Plan {
           area: { top: 0, left: 0, rows: cells.length, columns: width },
         },
         gridlines: false,
-        mark: { name: markName, comment: markComment(report) },
+        mark: { name: markName, comment: markComment(report, context.write) },
       },
     ],
   };

@@ -1,5 +1,8 @@
-import type { ResultMark } from '../plan';
+import type { ResultMark, WrittenAs } from '../plan';
 import type { Report } from '../report';
+
+// No option's pair has this form.
+const ofFormulas = 'written:formulas';
 
 // Excel refuses a longer comment on a name.
 const longestComment = 255;
@@ -7,14 +10,17 @@ const longestComment = 255;
 /**
  * What a result's mark says of how it came to be, so that it can be calculated again the same way:
  * `<model> <version> <fingerprint> <key>=<value>…`, the values as in an address. Options that do not
- * fit are left out altogether: half of them would be another calculation.
+ * fit are left out altogether: half of them would be another calculation. A result of formulas says
+ * `written:formulas` before its options.
  *
  * @example markComment(report) // "distribution 1.0.0 4f21 rounding=exact ownRegion=23"
  */
 export function markComment(
   report: Pick<Report, 'model' | 'version' | 'fingerprint' | 'options'>,
+  writtenAs: WrittenAs = 'values',
 ): string {
-  const known = [report.model, report.version, report.fingerprint].join(' ');
+  const live = writtenAs === 'formulas' ? [ofFormulas] : [];
+  const known = [report.model, report.version, report.fingerprint, ...live].join(' ');
   const options = Object.entries(report.options)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
@@ -26,7 +32,8 @@ export function markComment(
 export function optionsOfMark({
   comment,
 }: Pick<ResultMark, 'comment'>): Readonly<Record<string, string>> | undefined {
-  const [, , , ...pairs] = comment.split(' ');
+  const [, , , ...words] = comment.split(' ');
+  const pairs = words.filter((word) => word !== ofFormulas);
   if (pairs.length === 0) return undefined;
   const options: Record<string, string> = {};
   for (const pair of pairs) {
@@ -40,3 +47,7 @@ export function optionsOfMark({
   }
   return options;
 }
+
+/** What a result was written as. */
+export const writtenAsOfMark = ({ comment }: Pick<ResultMark, 'comment'>): WrittenAs =>
+  comment.split(' ').includes(ofFormulas) ? 'formulas' : 'values';

@@ -5,8 +5,10 @@ import { numberFormatOf, styles } from './styles';
 
 /** A table laid out at a row of the sheet: its cells, how they look, and how wide the columns want to be. */
 export interface PlacedTable {
+  readonly table: ReportTable;
   readonly headingRow: number;
-  readonly columns: number;
+  /** Those that are shown, from column A. */
+  readonly columns: readonly ReportColumn[];
   readonly cells: readonly (readonly PlanCell[])[];
   readonly styles: readonly StyledArea[];
   /** In characters. */
@@ -26,8 +28,9 @@ export function layOutTable(
     columns.map((column) => planCell(row.values[column.key], column, write)),
   );
   return {
+    table,
     headingRow: top,
-    columns: columns.length,
+    columns,
     cells: [headings, ...body],
     styles: [
       { area: { top, left: 0, rows: 1, columns: columns.length }, style: styles.heading },

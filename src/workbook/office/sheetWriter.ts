@@ -54,7 +54,10 @@ export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): Sheet
     },
     values() {
       if (target.kind === 'own') range(target.replaces).clear('Contents');
-      if (size.rows > 0 && size.columns > 0) range(whole).values = blockOf(plan.cells);
+      if (size.rows === 0 || size.columns === 0) return;
+      // Formulas are en-US in `formulas`, in whatever language Excel runs; constants are the same in both.
+      if (hasFormulas(plan.cells)) range(whole).formulas = blockOf(plan.cells);
+      else range(whole).values = blockOf(plan.cells);
     },
     finish() {
       for (const { area, style } of plan.styles) {
@@ -86,6 +89,9 @@ export function blockOf(cells: SheetToWrite['cells']): (string | number)[][] {
     }),
   );
 }
+
+const hasFormulas = (cells: SheetToWrite['cells']): boolean =>
+  cells.some((row) => row.some((cell) => cell !== null && 'formula' in cell));
 
 function writeMark(
   workbook: Excel.Workbook,

@@ -61,8 +61,8 @@ function replaceResult(
         put({ row, column, content: { value: null }, style: () => 0 });
       }
     }
-    for (const { row, column, value, style } of cells) {
-      put({ row, column, content: { value }, style: () => (style ? styles.indexOf(style) : 0) });
+    for (const { row, column, style, ...content } of cells) {
+      put({ row, column, content, style: () => (style ? styles.indexOf(style) : 0) });
     }
     return [...edits.values()];
   });

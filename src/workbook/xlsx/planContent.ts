@@ -1,4 +1,4 @@
-import type { CellStyle, SheetPlan } from '../../tables/plan';
+import type { CellStyle, PlanCell, SheetPlan } from '../../tables/plan';
 import type { ContentCell, SheetContent } from './sheetContent';
 
 /** A planned sheet cell by cell, each with the style that all areas around it add up to. */
@@ -8,8 +8,7 @@ export function planContent(plan: SheetPlan): SheetContent {
     row.flatMap((cell, column): ContentCell[] => {
       const style = styles.get(keyOf(rowIndex, column));
       if (cell === null && style === undefined) return [];
-      const value = cell === null ? null : 'text' in cell ? textValue(cell.text) : cell;
-      return [{ row: rowIndex, column, value, ...(style ? { style } : {}) }];
+      return [{ row: rowIndex, column, ...contentOf(cell), ...(style ? { style } : {}) }];
     }),
   );
   return {
@@ -22,7 +21,12 @@ export function planContent(plan: SheetPlan): SheetContent {
   };
 }
 
-const textValue = (text: string): string | null => (text === '' ? null : text);
+function contentOf(cell: PlanCell): Pick<ContentCell, 'value' | 'formula'> {
+  if (cell === null) return { value: null };
+  if ('text' in cell) return { value: cell.text === '' ? null : cell.text };
+  const value = { number: cell.number };
+  return 'formula' in cell ? { value, formula: cell.formula } : { value };
+}
 
 /** Later styles win, property by property; an area's border is drawn along the area's edge. */
 function stylesByCell(plan: SheetPlan): ReadonlyMap<number, CellStyle> {

@@ -1,0 +1,110 @@
+import { message, type Text } from '../../messages/message';
+import { addressText } from '../cell';
+import { cellsAsNumbers } from '../formula';
+import type { PlanCell } from '../plan';
+import type { ReportColumn, ReportTable, ReportValue } from '../report';
+import { formulaText, type PlaceOf } from './formulaText';
+import type { PlacedTable } from './table';
+
+/** The cells of a result that become formulas, and what the sheet says about them. */
+export interface LiveFormulas {
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly cell: PlanCell;
+  }[];
+  /** How the formulas live on, which columns are values and why, and which input cells they pass by. */
+  notes(write: (text: Text) => string): readonly Text[];
+}
+
+/** Turns the numbers of placed tables into the formulas that their tables have for them. */
+export function liveFormulas(placed: readonly PlacedTable[]): LiveFormulas {
+  const placeOf = placesIn(placed);
+  const cells: LiveFormulas['cells'][number][] = [];
+  const values = new Map<ReportTable, { column: ReportColumn; reason: Text }[]>();
+  const passedBy = new Set<string>();
+
+  for (const { table, headingRow, columns } of placed) {
+    const asValues: { column: ReportColumn; reason: Text }[] = [];
+    columns.forEach((column, left) => {
+      let lacking: Text | undefined;
+      rowsOf(table).forEach(({ row, value }, index) => {
+        const number = resultOf(value(column.key), column);
+        if (number === undefined) return;
+        const formula = table.formula?.(row, column.key);
+        const text = formula && formulaText(formula, placeOf);
+        if (!formula || text === undefined) {
+          lacking ??= formula
+            ? message('result.formula-too-long', {})
+            : (table.valueOnly?.[column.key] ?? message('result.no-formula', {}));
+          return;
+        }
+        for (const cell of cellsAsNumbers(formula)) passedBy.add(addressText(cell));
+        const cell = { formula: text, number };
+        cells.push({ row: headingRow + 1 + index, column: left, cell });
+      });
+      if (lacking) asValues.push({ column, reason: lacking });
+    });
+    values.set(table, asValues);
+  }
+
+  return {
+    cells,
+    notes: (write) => [
+      ...(cells.length > 0 ? [message('result.formulas', {})] : []),
+      ...[...values].flatMap(([table, asValues]) => valueNotes(table, asValues, write)),
+      ...(passedBy.size > 0
+        ? [message('result.text-in-formulas', { cells: [...passedBy].join(', ') })]
+        : []),
+    ],
+  };
+}
+
+/** One sentence a reason, naming its columns. */
+function valueNotes(
+  table: ReportTable,
+  asValues: readonly { readonly column: ReportColumn; readonly reason: Text }[],
+  write: (text: Text) => string,
+): Text[] {
+  const byReason = new Map<string, string[]>();
+  for (const { column, reason } of asValues) {
+    const titles = byReason.get(write(reason)) ?? [];
+    byReason.set(write(reason), [...titles, write(column.title)]);
+  }
+  return [...byReason].map(([reason, titles]) =>
+    message('result.value-columns', {
+      table: write(table.title),
+      columns: titles.join('; '),
+      reason,
+    }),
+  );
+}
+
+function rowsOf(table: ReportTable): {
+  readonly row: number | 'totals';
+  readonly value: (key: string) => ReportValue | undefined;
+}[] {
+  return [
+    ...table.rows.map(({ values }, row) => ({ row, value: (key: string) => values[key] })),
+    ...(table.totals
+      ? [{ row: 'totals' as const, value: (key: string) => table.totals?.values[key] }]
+      : []),
+  ];
+}
+
+/** What the formula of a value comes to; undefined for a value that is no number. */
+function resultOf(value: ReportValue | undefined, { unit }: ReportColumn): string | undefined {
+  if (!value || !('shown' in value)) return undefined;
+  return unit === 'percent' || unit === 'weight' ? value.precise : value.shown;
+}
+
+function placesIn(placed: readonly PlacedTable[]): PlaceOf {
+  const tables = new Map(placed.map((each) => [each.table.id, each]));
+  return (id, row, key) => {
+    const found = tables.get(id);
+    const column = found?.columns.findIndex((each) => each.key === key) ?? -1;
+    if (!found || column < 0) throw new Error(`A formula names ${id}.${key}, which is not shown`);
+    const below = row === 'totals' ? found.table.rows.length : row;
+    return { row: found.headingRow + 1 + below, column };
+  };
+}
