@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language';
 import { hasErrors } from '../tables/finding';
+import type { Correction } from '../tables/corrections';
 import type { Grid } from '../tables/grid';
 import { layOut, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
@@ -31,9 +32,15 @@ export interface RunChoices {
 /**
  * What a model finds in sheets that hold none of our own results, and the traps in it. Every way in
  * recognises through this, so that all say the same of a workbook.
+ *
+ * @param corrections what the user has corrected in this workbook's reading
  */
-export function recogniseFor({ tables, forms }: WantedInput, sheets: readonly Grid[]): Recognised {
-  const recognised = recognise(sheets, { tables, forms });
+export function recogniseFor(
+  { tables, forms }: WantedInput,
+  sheets: readonly Grid[],
+  corrections: readonly Correction[] = [],
+): Recognised {
+  const recognised = recognise(sheets, { tables, forms }, corrections);
   return { ...recognised, findings: [...recognised.findings, ...findTraps(sheets, recognised)] };
 }
 

@@ -1,4 +1,5 @@
 import type { CellAddress, CellRange } from '../tables/cell';
+import type { Correction } from '../tables/corrections';
 import type { Finding } from '../tables/finding';
 import type { Grid } from '../tables/grid';
 import type { Plan, ResultMark } from '../tables/plan';
@@ -18,6 +19,8 @@ export interface EarlierResult extends ResultMark {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly results: readonly EarlierResult[];
+  /** What the user has corrected in the reading of this workbook. A file read from disk has none. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** Success with a value, or the one finding that says why not. Exceptions are for bugs. */
@@ -38,6 +41,8 @@ export interface VisibleWorkbook extends WorkbookPort {
   select(cell: CellAddress | CellRange): Promise<Outcome<void>>;
   /** Adds new sheets for the user to fill in or try with; all of them or none. */
   insert(sheets: readonly SheetContent[]): Promise<Outcome<void>>;
+  /** Remembers in the workbook what the user has corrected, instead of what was remembered before. */
+  keepCorrections(corrections: readonly Correction[]): Promise<Outcome<void>>;
   /** Calls back when the user changes cells or sheets; answers how to stop. */
   onChange(changed: () => void): Promise<Outcome<() => void>>;
 }

@@ -1,6 +1,7 @@
 import { literal, message } from '../../src/messages/message';
 import type { Model } from '../../src/models/model';
 import type { CellAddress, CellRange } from '../../src/tables/cell';
+import type { Correction } from '../../src/tables/corrections';
 import { error, warning, type Finding } from '../../src/tables/finding';
 import type { Plan } from '../../src/tables/plan';
 import type { Recognised } from '../../src/tables/recognised';
@@ -48,6 +49,12 @@ export class FakeWorkbook implements VisibleWorkbook {
   async select(cells: CellAddress | CellRange): Promise<Outcome<void>> {
     this.selected.push(cells);
     return this.#answer(undefined);
+  }
+
+  async keepCorrections(corrections: readonly Correction[]): Promise<Outcome<void>> {
+    const outcome = this.#answer(undefined);
+    if (outcome.ok) this.snapshot = { ...this.snapshot, corrections };
+    return outcome;
   }
 
   async onChange(changed: () => void): Promise<Outcome<() => void>> {

@@ -4,6 +4,7 @@ import { message, type Message } from '../../messages/message';
 export type Errand =
   | { readonly kind: 'read' }
   | { readonly kind: 'select' }
+  | { readonly kind: 'keep' }
   /** `creates`: the sheet is new, so that a refusal concerns the workbook and not the sheet. */
   | { readonly kind: 'write'; readonly sheet: string; readonly creates: boolean };
 

@@ -4,6 +4,7 @@ import type { Plan } from '../../tables/plan';
 import type { Outcome, VisibleWorkbook, WorkbookSnapshot } from '../port';
 import type { SheetContent } from '../xlsx/sheetContent';
 import { answerInTime, defaultPatience } from './answerInTime';
+import { keepCorrections } from './keptCorrections';
 import { officeFault, type Errand } from './officeFault';
 import { planProblem } from './planProblem';
 import { readBatch } from './readBatch';
@@ -63,6 +64,8 @@ export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
     apply: (plan: Plan) => write(plan.sheets),
     insert: (sheets: readonly SheetContent[]) => write(sheets.map(contentToWrite)),
     select: (cell) => answered({ kind: 'select' }, () => selectCells(cell)),
+    keepCorrections: (corrections) =>
+      answered({ kind: 'keep' }, () => keepCorrections(corrections)),
     onChange: (changed) =>
       answered({ kind: 'read' }, async () => {
         const watch = await watchSheets(changed);

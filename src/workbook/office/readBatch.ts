@@ -2,6 +2,7 @@ import type { RawCell } from '../../tables/cell';
 import { modelOfMark } from '../../tables/layout';
 import type { EarlierResult, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { parseReference } from '../xlsx/reference';
+import { loadCorrections } from './keptCorrections';
 
 /** What one batch answers: the workbook, and the sheets that it really has. */
 export interface ReadAnswer {
@@ -10,8 +11,8 @@ export interface ReadAnswer {
 }
 
 /**
- * Reads the used cells of the known sheets, and every mark of ours, in one batch. A sheet that has gone
- * is left out and one that has come is not read: the answer's `sheetIds` tells.
+ * Reads the used cells of the known sheets, every mark of ours and the user's corrections, in one batch.
+ * A sheet that has gone is left out and one that has come is not read: the answer's `sheetIds` tells.
  */
 export async function readBatch(
   context: Excel.RequestContext,
@@ -24,6 +25,7 @@ export async function readBatch(
     const range = worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
     return { id, range: range.load('values,valueTypes,formulas,rowIndex,columnIndex') };
   });
+  const corrections = loadCorrections(context.workbook);
   await context.sync();
 
   const ranges = new Map(used.map(({ id, range }) => [id, range]));
@@ -47,7 +49,10 @@ export async function readBatch(
     const stands = range && sheets.some(({ sheet }) => sheet === range.sheet);
     return stands ? [{ name, comment, range }] : [];
   });
-  return { snapshot: { sheets, results }, sheetIds: worksheets.items.map(({ id }) => id) };
+  return {
+    snapshot: { sheets, results, corrections: corrections() },
+    sheetIds: worksheets.items.map(({ id }) => id),
+  };
 }
 
 function rawRows(
