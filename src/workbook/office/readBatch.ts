@@ -49,10 +49,9 @@ export async function readBatch(
     const stands = range && sheets.some(({ sheet }) => sheet === range.sheet);
     return stands ? [{ name, comment, range }] : [];
   });
-  return {
-    snapshot: { sheets, results, corrections: corrections() },
-    sheetIds: worksheets.items.map(({ id }) => id),
-  };
+  const said = corrections();
+  const snapshot = { sheets, results, ...(said.length > 0 && { corrections: said }) };
+  return { snapshot, sheetIds: worksheets.items.map(({ id }) => id) };
 }
 
 function rawRows(
