@@ -118,9 +118,21 @@ function divide<U extends Unit>(a: Exact, b: Exact): Exact<U> {
   return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
-  while (y !== 0n) [x, y] = [y, x % y];
+  while (y !== 0n) {
+    // Below 2^53 doubles are the same integers, and many times faster.
+    if (x <= largestSafe && y <= largestSafe) return BigInt(smallDivisor(Number(x), Number(y)));
+    [x, y] = [y, x % y];
+  }
   return x === 0n ? 1n : x;
+}
+
+function smallDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
 }

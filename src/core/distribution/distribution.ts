@@ -12,44 +12,18 @@ import {
   type Factor,
   type Kronor,
   type KronorPerPerson,
-  type Persons,
   type Share,
   type Weight,
 } from '../amount/exact';
 import { competitionRank } from '../amount/competitionRank';
 import { isMissing, missing, type Maybe } from '../amount/missing';
 import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
+import type { Pot, PotKey, Recipient } from './pot';
+import { refusalsOf, type DistributionRefusal } from './refusals';
 import { awardWholeKronor, type Award } from './wholeKronor';
 
-/** One that shares in the pots. Missing values stay missing and make what depends on them missing. */
-export interface Recipient {
-  readonly code: string;
-  readonly population: Maybe<Persons>;
-  readonly previous: Maybe<Kronor>;
-  /** Whether it takes part in the ranking (Gotland shares in the pot but is not ranked). */
-  readonly ranked: boolean;
-}
-
-/** How a pot is shared; every list has one value a recipient. */
-export type PotKey =
-  /** By weight, of the sum of the rows, or of a national total given from outside. */
-  | {
-      readonly kind: 'weights';
-      readonly weights: readonly Weight[];
-      readonly nationalTotal?: Weight;
-    }
-  /** By a blend of shares, each of its own total; the parts sum to one. */
-  | {
-      readonly kind: 'blend';
-      readonly parts: readonly { readonly share: Share; readonly weights: readonly Weight[] }[];
-    }
-  /** The recipients' amounts are given outright; nothing is known of the others. */
-  | { readonly kind: 'given'; readonly amounts: readonly Kronor[] };
-
-export interface Pot {
-  readonly amount: Kronor;
-  readonly key: PotKey;
-}
+export type { Pot, PotKey, Recipient } from './pot';
+export type { DistributionRefusal } from './refusals';
 
 export interface DistributionOptions {
   /** `standard` rounds each amount by itself; `exact` gives whole kronor that sum to the pot. */
@@ -58,20 +32,6 @@ export interface DistributionOptions {
   /** Ranks compare unrounded kronor per inhabitant, or the whole kronor that are shown. */
   readonly rankOn: 'unrounded' | 'shown';
 }
-
-/** Why a distribution cannot be made; positions count from zero. */
-export type DistributionRefusal =
-  | { readonly code: 'noRecipients' }
-  | { readonly code: 'noPots' }
-  | { readonly code: 'negativeWeight'; readonly pot: number; readonly recipient: number }
-  | { readonly code: 'weightsSumToZero'; readonly pot: number; readonly part?: number }
-  | {
-      readonly code: 'aboveNationalTotal';
-      readonly pot: number;
-      readonly sum: Weight;
-      readonly nationalTotal: Weight;
-    }
-  | { readonly code: 'populationNotPositive'; readonly recipient: number };
 
 /** One pot shared out. Lists have one value a recipient. */
 export interface SharedPot {
@@ -178,49 +138,6 @@ export function distribute(
  */
 export function weigh(terms: readonly { factor: Factor; value: Weight }[]): Weight {
   return sum(terms.map(({ factor, value }) => times(value, factor)));
-}
-
-function refusalsOf(
-  recipients: readonly Recipient[],
-  pots: readonly Pot[],
-): readonly DistributionRefusal[] {
-  const refusals: DistributionRefusal[] = [];
-  if (recipients.length === 0) refusals.push({ code: 'noRecipients' });
-  if (pots.length === 0) refusals.push({ code: 'noPots' });
-  recipients.forEach(({ population }, recipient) => {
-    if (!isMissing(population) && (isZero(population) || isNegative(population))) {
-      refusals.push({ code: 'populationNotPositive', recipient });
-    }
-  });
-  if (recipients.length > 0) {
-    pots.forEach(({ key }, pot) => refusals.push(...keyRefusals(key, pot)));
-  }
-  return refusals;
-}
-
-function keyRefusals(key: PotKey, pot: number): DistributionRefusal[] {
-  if (key.kind === 'given') return [];
-  const lists = key.kind === 'weights' ? [key.weights] : key.parts.map(({ weights }) => weights);
-  const negative = lists.flatMap((weights) =>
-    weights.flatMap((value, recipient) =>
-      isNegative(value) ? [{ code: 'negativeWeight' as const, pot, recipient }] : [],
-    ),
-  );
-  if (negative.length > 0) return negative;
-  if (key.kind === 'weights' && key.nationalTotal) {
-    const { nationalTotal } = key;
-    if (isZero(nationalTotal) || isNegative(nationalTotal))
-      return [{ code: 'weightsSumToZero', pot }];
-    const total = sum(key.weights);
-    return compare(total, nationalTotal) > 0
-      ? [{ code: 'aboveNationalTotal', pot, sum: total, nationalTotal }]
-      : [];
-  }
-  return lists.flatMap((weights, part) =>
-    isZero(sum(weights))
-      ? [{ code: 'weightsSumToZero' as const, pot, ...(key.kind === 'blend' && { part }) }]
-      : [],
-  );
 }
 
 function sharePot(
