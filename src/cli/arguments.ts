@@ -9,6 +9,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly settings: readonly string[];
   readonly out?: string;
+  /** Whether results are written as formulas. */
+  readonly formulas: boolean;
   readonly json: boolean;
   readonly explain: boolean;
   readonly help: boolean;
@@ -22,7 +24,7 @@ export type ArgumentsRead =
 export const commandNames = ['models', 'template', 'sample', 'read', 'run'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-type OptionName = 'set' | 'out' | 'json' | 'explain' | 'lang' | 'help' | 'version';
+type OptionName = 'set' | 'out' | 'formulas' | 'json' | 'explain' | 'lang' | 'help' | 'version';
 
 interface CommandShape {
   /** As shown in help: the operands in order. */
@@ -40,7 +42,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   run: {
     usage: 'run <model> <in.xlsx>',
     operands: 2,
-    options: ['set', 'out', 'json', 'explain'],
+    options: ['set', 'out', 'formulas', 'json', 'explain'],
   },
 };
 
@@ -63,6 +65,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       set: { type: 'string', multiple: true },
       out: { type: 'string' },
       lang: { type: 'string' },
+      formulas: { type: 'boolean' },
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -115,6 +118,9 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
     const extra = operands[count];
     if (extra !== undefined) return refused(message('cli.argumentsExtra', { extra, usage }));
   }
+  if (values.formulas === true && values.out === undefined && !wantsOnlyWords) {
+    return refused(message('cli.formulasNeedOut', {}));
+  }
   return {
     ok: true,
     value: {
@@ -123,6 +129,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       operands,
       settings: (values.set ?? []).map(String),
       ...(typeof values.out === 'string' && { out: values.out }),
+      formulas: values.formulas === true,
       json: values.json === true,
       explain: values.explain === true,
       help: values.help === true,
@@ -131,7 +138,14 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
   };
 }
 
-const optionNames: readonly OptionName[] = ['set', 'out', 'json', 'explain', ...everywhere];
+const optionNames: readonly OptionName[] = [
+  'set',
+  'out',
+  'formulas',
+  'json',
+  'explain',
+  ...everywhere,
+];
 
 function isCommand(word: string | undefined): word is CommandName {
   return commandNames.some((name) => name === word);

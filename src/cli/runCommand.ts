@@ -38,6 +38,7 @@ export async function runCommand(call: Call): Promise<Ended> {
     language: args.language,
     today: localDate(at.now()),
     snapshot,
+    write: args.formulas ? 'formulas' : 'values',
   });
   const stopped = hasErrors(report.findings);
   if (!plan || args.out === undefined) {

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/language';
 import type { Model } from '../models/model';
 import { recogniseFor, runModel } from '../models/run';
-import { modelOfMark, optionsOfMark } from '../tables/layout';
+import { modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
 import { inputSheets } from '../workbook/inputSheets';
 import type { EarlierResult, WorkbookPort } from '../workbook/port';
 
@@ -9,9 +9,10 @@ import type { EarlierResult, WorkbookPort } from '../workbook/port';
 export type Recalculation = 'written' | 'nothing-to-recalculate' | 'look-in-the-pane';
 
 /**
- * Writes the result that stands in the workbook once more, from the input as it is now and with the
- * choices that it was made with. Where there are several results, the one that was made last (the
- * highest number). An error in the input, or in Excel, is shown in the pane: a button has no place for it.
+ * Writes the result that stands in the workbook once more, from the input as it is now, with the choices
+ * that it was made with and as what it was written, values or formulas. Where there are several results,
+ * the one that was made last (the highest number). An error in the input, or in Excel, is shown in the
+ * pane: a button has no place for it.
  */
 export async function recalculate(
   workbook: WorkbookPort,
@@ -24,9 +25,10 @@ export async function recalculate(
   const result = latest(snapshot.results);
   const model = models.find(({ id }) => result && id === modelOfMark(result.name));
   if (!result || !model) return 'nothing-to-recalculate';
-  const recognised = recogniseFor(model, inputSheets(snapshot));
+  const recognised = recogniseFor(model, inputSheets(snapshot), snapshot.corrections);
   const options = optionsOfMark(result) ?? {};
-  const { plan } = runModel(model, recognised, { options, language, today, snapshot });
+  const write = writtenAsOfMark(result);
+  const { plan } = runModel(model, recognised, { options, language, today, snapshot, write });
   if (!plan) return 'look-in-the-pane';
   const written = await workbook.apply(plan);
   return written.ok ? 'written' : 'look-in-the-pane';

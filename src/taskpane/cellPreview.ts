@@ -8,6 +8,8 @@ import type { CellStyle, PlanCell, SheetPlan } from '../tables/plan';
 export interface PreviewCell {
   readonly text: string;
   readonly number: boolean;
+  /** With `=`, as Excel keeps it. */
+  readonly formula?: string;
   readonly style: CellStyle;
   /** How many columns a text runs across: its own and the blank ones to its right, as in Excel. */
   readonly span: number;
@@ -25,7 +27,10 @@ export function previewRows(
       const style = styleAt(plan, r, c);
       const span = cell !== null && 'text' in cell && !style.wrap ? blanksAfter(row, c) + 1 : 1;
       const text = cellText(cell, style.numberFormat, format);
-      cells.push({ text, number: cell !== null && 'number' in cell, style, span });
+      cells.push({
+        ...{ text, number: cell !== null && 'number' in cell, style, span },
+        ...(cell !== null && 'formula' in cell && { formula: `=${cell.formula}` }),
+      });
       c += span;
     }
     return cells;

@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language';
+import type { WrittenAs } from '../tables/plan';
 
 /** What the pane remembers between openings, on this computer only: choices, never data. */
 export interface Memory {
@@ -6,9 +7,12 @@ export interface Memory {
   setLanguage(language: Language): void;
   options(model: string): Readonly<Record<string, string>>;
   setOptions(model: string, options: Readonly<Record<string, string>>): void;
+  writtenAs(): WrittenAs | undefined;
+  setWrittenAs(write: WrittenAs): void;
 }
 
 const languageKey = 'regionkalkyl.language';
+const writtenAsKey = 'regionkalkyl.write';
 const optionsKey = (model: string): string => `regionkalkyl.options.${model}`;
 
 /** Memory in a store such as localStorage, which a browser may refuse: then nothing is remembered. */
@@ -35,6 +39,11 @@ export function memoryIn(store: () => Pick<Storage, 'getItem' | 'setItem'>): Mem
     setLanguage: (language) => remember(languageKey, language),
     options: (model) => textsIn(recall(optionsKey(model))),
     setOptions: (model, options) => remember(optionsKey(model), JSON.stringify(options)),
+    writtenAs() {
+      const write = recall(writtenAsKey);
+      return write === 'values' || write === 'formulas' ? write : undefined;
+    },
+    setWrittenAs: (write) => remember(writtenAsKey, write),
   };
 }
 

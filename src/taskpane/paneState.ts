@@ -4,7 +4,8 @@ import type { Model } from '../models/model';
 import { foundSomething, recogniseFor, runModel, type ModelRun } from '../models/run';
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
-import { modelOfMark, optionsOfMark } from '../tables/layout';
+import { modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
+import type { WrittenAs } from '../tables/plan';
 import { hasNoInput, inputSheets } from '../workbook/inputSheets';
 import type { WorkbookSnapshot } from '../workbook/port';
 
@@ -33,6 +34,8 @@ export interface PaneState {
   /** Whether the page is one that the user went to, so that no reading leads away from it. */
   readonly pageChosen: boolean;
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What results are written as. */
+  readonly write: WrittenAs;
   readonly busy?: 'reading' | 'writing' | 'inserting';
   readonly workbook?: ReadWorkbook;
   /** The answer of the page's model. */
@@ -46,7 +49,8 @@ export const initialState = (
   language: Language,
   today: string,
   options: PaneState['options'],
-): PaneState => ({ language, today, page: { kind: 'models' }, pageChosen: false, options });
+  write: WrittenAs = 'values',
+): PaneState => ({ language, today, page: { kind: 'models' }, pageChosen: false, options, write });
 
 /** The state with a new reading; a first reading that one model alone recognises opens that model. */
 export function withWorkbook(
@@ -60,7 +64,8 @@ export function withWorkbook(
   const page = state.pageChosen ? state.page : firstPage(models, workbook);
   // The first time, a result in the workbook tells how it was made: the pane begins where it ended.
   const options = state.workbook ? state.options : { ...state.options, ...optionsUsed(snapshot) };
-  return answered({ ...state, page, options, workbook }, models);
+  const write = state.workbook ? state.write : writtenLast(snapshot, state.write);
+  return answered({ ...state, page, options, write, workbook }, models);
 }
 
 /** The state with the answer of the page's model worked out anew. */
@@ -68,10 +73,11 @@ export function answered({ run: _old, ...state }: PaneState, models: readonly Mo
   const model = pageModel(state, models);
   if (!model || !state.workbook) return state;
   const { snapshot, found } = state.workbook;
-  const { language, today } = state;
+  const { language, today, write } = state;
   const options = state.options[model.id] ?? {};
   const recognised = found.get(model.id) ?? recogniseFor(model, inputSheets(snapshot));
-  return { ...state, run: runModel(model, recognised, { options, language, today, snapshot }) };
+  const choices = { options, language, today, snapshot, write };
+  return { ...state, run: runModel(model, recognised, choices) };
 }
 
 /** The model of the page, where it is a model's. */
@@ -101,4 +107,9 @@ function optionsUsed({ results }: WorkbookSnapshot): PaneState['options'] {
       return model !== undefined && options ? [[model, options]] : [];
     }),
   );
+}
+
+function writtenLast({ results }: WorkbookSnapshot, otherwise: WrittenAs): WrittenAs {
+  const last = results.at(-1);
+  return last ? writtenAsOfMark(last) : otherwise;
 }

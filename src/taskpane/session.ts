@@ -3,6 +3,7 @@ import { message } from '../messages/message';
 import type { Model } from '../models/model';
 import type { CellAddress, CellRange } from '../tables/cell';
 import { error, type Finding } from '../tables/finding';
+import type { WrittenAs } from '../tables/plan';
 import type { VisibleWorkbook } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
 import { freelyNamed } from './freelyNamed';
@@ -42,6 +43,8 @@ export interface Session {
   cancel(): void;
   goTo(page: Page): void;
   setOption(key: string, value: string): void;
+  /** Chooses what results are written as. */
+  setWrite(write: WrittenAs): void;
   setLanguage(language: Language): void;
   select(cells: CellAddress | CellRange): Promise<void>;
   insert(kind: 'sample' | 'template', model: Model): Promise<void>;
@@ -57,6 +60,7 @@ export function createSession(parts: SessionParts): Session {
     memory.language() ?? parts.language,
     parts.today(),
     Object.fromEntries(models.map(({ id }) => [id, memory.options(id)])),
+    memory.writtenAs(),
   );
   const listeners = new Set<() => void>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -189,6 +193,10 @@ export function createSession(parts: SessionParts): Session {
       const options = { ...state.options[model.id], [key]: value };
       memory.setOptions(model.id, options);
       become(answered({ ...state, options: { ...state.options, [model.id]: options } }, models));
+    },
+    setWrite(write) {
+      memory.setWrittenAs(write);
+      become(answered({ ...state, write }, models));
     },
     setLanguage(language) {
       memory.setLanguage(language);

@@ -18,7 +18,7 @@ describe('words that are understood', () => {
     expect(
       understood(
         ...['run', 'distribution', 'in.xlsx', '--set', 'rounding=exact', '--set=unit=tkr'],
-        ...['--out', 'ut.xlsx', '--json', '--explain', '--lang', 'en'],
+        ...['--out', 'ut.xlsx', '--formulas', '--json', '--explain', '--lang', 'en'],
       ),
     ).toEqual({
       command: 'run',
@@ -26,6 +26,7 @@ describe('words that are understood', () => {
       operands: ['distribution', 'in.xlsx'],
       settings: ['rounding=exact', 'unit=tkr'],
       out: 'ut.xlsx',
+      formulas: true,
       json: true,
       explain: true,
       help: false,
@@ -59,11 +60,11 @@ describe('words that are not, each with one sentence', () => {
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--output', 'x.xlsx'],
-      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --formulas, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '-x'],
-      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --formulas, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--out'],

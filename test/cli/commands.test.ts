@@ -163,6 +163,22 @@ describe('run --out', () => {
     expect(await sheetsOf('in.xlsx')).toEqual(['Poster', 'Regioner', 'Läs mig', 'Fördelning']);
   });
 
+  test('as formulas over the input cells, where asked, with the same numbers', async () => {
+    const asked = ['run', 'distribution', 'in.xlsx', '--formulas', '--out', 'ut.xlsx'];
+    expect((await at.run(...asked)).code).toBe(0);
+    const opened = fileWorkbook(readFileSync(at.path('ut.xlsx')));
+    const read = opened.ok ? await opened.value.read() : opened;
+    if (!read.ok) throw new Error('Not read');
+    const result = read.value.sheets.find(({ sheet }) => sheet === 'Fördelning')!;
+    const stockholm = result.rows.findIndex(([code]) => code === '01');
+    expect(result.formulas?.[stockholm]?.slice(2, 5)).toEqual([
+      '=Regioner!C5+Regioner!D5',
+      '=C6/C27',
+      '=ROUND(Poster!B5*C6/C27,0)',
+    ]);
+    expect(result.rows[stockholm]?.slice(2, 5)).toEqual([5167, 0.320931677018634, 192559006]);
+  });
+
   test('never over a file that is not ours', async () => {
     writeFileSync(at.path('budget.xlsx'), 'min budget');
     const { code, out, err } = await at.run(
@@ -243,6 +259,10 @@ describe('what cannot be run: exit code 2, one line on stderr, nothing else', ()
     [
       'run distribution in.xlsx --set rounding=nearest',
       'Valet rounding kan inte vara ”nearest”. Möjliga värden: standard, exact.',
+    ],
+    [
+      'run distribution in.xlsx --formulas',
+      '--formulas gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
     ],
     [
       'run distribution in.xlsx --set exact',

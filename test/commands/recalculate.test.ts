@@ -31,6 +31,13 @@ describe('the button Räkna om', () => {
     expect(workbook.applied[0]?.sheets[0]?.cells.flat()).toContainEqual({ number: '3000' });
   });
 
+  it('writes formulas where the result has formulas', async () => {
+    const workbook = withResult('doubling 1.0.0 abc written:formulas times=3');
+    await recalculate(workbook, [doubling], when);
+    const cells = workbook.applied[0]?.sheets[0]?.cells.flat();
+    expect(cells).toContainEqual({ formula: 'Indata!C3*3', number: '4500' });
+  });
+
   it('has nothing to do where no result stands, or none of a model that is known', async () => {
     const without = new FakeWorkbook(workbookWith(numbers));
     expect(await recalculate(without, [doubling], when)).toBe('nothing-to-recalculate');

@@ -3,6 +3,7 @@ import type { Model } from '../../src/models/model';
 import type { CellAddress, CellRange } from '../../src/tables/cell';
 import type { Correction } from '../../src/tables/corrections';
 import { error, warning, type Finding } from '../../src/tables/finding';
+import { numberFormula, operation } from '../../src/tables/formula';
 import type { Plan } from '../../src/tables/plan';
 import type { Recognised } from '../../src/tables/recognised';
 import type { Report } from '../../src/tables/report';
@@ -214,6 +215,12 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
             })),
             notes: [],
             explain: () => [],
+            formula: (row, key) => {
+              const at = typeof row === 'number' && key === 'double' ? rows[row] : undefined;
+              if (!at) return undefined;
+              const cell = { kind: 'cell', cell: at.cell } as const;
+              return operation(cell, '*', numberFormula(options['times']!));
+            },
           },
         ],
     findings,

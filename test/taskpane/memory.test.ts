@@ -8,7 +8,7 @@ const storeOf = (items: Record<string, string>) => ({
 });
 
 describe('what the pane remembers', () => {
-  it('is the language and the choices of each model', () => {
+  it('is the language, the choices of each model, and what results are written as', () => {
     const memory = memoryIn(() => storeOf(items));
     const items: Record<string, string> = {};
     memory.setLanguage('en');
@@ -17,6 +17,9 @@ describe('what the pane remembers', () => {
     expect(again.language()).toBe('en');
     expect(again.options('distribution')).toEqual({ ownRegion: '23' });
     expect(again.options('revision')).toEqual({});
+    expect(again.writtenAs()).toBeUndefined();
+    again.setWrittenAs('formulas');
+    expect(memory.writtenAs()).toBe('formulas');
   });
 
   it('is nothing where the browser stores nothing', () => {

@@ -233,6 +233,42 @@ describe('writing', () => {
     expect(screen.queryByRole('region', { name: /Förhandsgranskning/ })).toBeNull();
   });
 
+  it('writes values, or formulas where the user chooses them, and remembers the choice', async () => {
+    const { workbook } = await open();
+    const chosen = (): string[] =>
+      screen
+        .getAllByRole('radio')
+        .flatMap((radio) => ((radio as HTMLInputElement).checked ? [radio.closest('span')] : []))
+        .map((radio) => radio?.textContent ?? '');
+    expect(chosen()).toEqual(['värden']);
+    fireEvent.click(screen.getByRole('radio', { name: 'formler' }));
+    await press('Förhandsgranska');
+    expect(screen.getByText('Peka på eller tryck på ett tal för att se formeln.')).toBeTruthy();
+    const number = screen.getByTitle('=Indata!C3*2');
+    expect(number.textContent).toBe('3\u00a0000');
+    fireEvent.click(number);
+    expect(screen.getByRole('note').textContent).toBe('=Indata!C3*2');
+    await press('Skriv till blad');
+    const [sheet] = workbook.applied[0]?.sheets ?? [];
+    expect(sheet?.cells.flat()).toContainEqual({ formula: 'Indata!C3*2', number: '3000' });
+    expect(sheet?.mark.comment).toContain('written:formulas');
+    cleanup();
+    await open();
+    expect(chosen()).toEqual(['formler']);
+  });
+
+  it('begins with formulas where the result that stands in the workbook has them', async () => {
+    const snapshot = workbookWith(numbers, sheet('Dubblering', [['x']]));
+    const result = {
+      name: '_Regionkalkyl.doubling.1',
+      comment: 'doubling 1.0.0 abc written:formulas times=3',
+      range: { sheet: 'Dubblering', top: 0, left: 0, rows: 1, columns: 1 },
+    };
+    const { session } = await open(new FakeWorkbook({ ...snapshot, results: [result] }));
+    expect(session.state().write).toBe('formulas');
+    expect(screen.getByText('4500 kr')).toBeTruthy();
+  });
+
   it('is not possible while an error stands, and the error links to its cell', async () => {
     const { workbook } = await open(
       new FakeWorkbook(

@@ -14,6 +14,7 @@ export const commandLine = {
 Options
   --set key=value      one of the model's options; may be given several times (run)
   --out <out.xlsx>     writes the workbook with result sheets to a file (run)
+  --formulas           writes the numbers in --out as Excel formulas over the input cells (run)
   --json               prints one JSON object instead of text (models, read, run)
   --explain            shows the steps behind every number (run)
   --lang sv|en         language
@@ -44,6 +45,8 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
     `The option ${option} needs a value, for instance ${example}.`,
   'cli.optionTakesNoValue': ({ option }: { option: string }) =>
     `The option ${option} takes no value.`,
+  'cli.formulasNeedOut': () =>
+    '--formulas concerns what is written; give --out too, for example --out result.xlsx.',
   'cli.unknownLanguage': ({ language }: { language: string }) =>
     `There is no language “${language}”. Allowed values of --lang: sv, en.`,
   'cli.setWithoutValue': ({ text, known }: { text: string; known: string }) =>

@@ -44,7 +44,11 @@ export const pane = {
     `Written to: the sheet “${sheet}”, over the earlier result`,
   'pane.plan-none': () => 'Nothing is written until the errors above are corrected.',
   'pane.write': () => 'Write to sheet',
+  'pane.write-as': () => 'Write as',
+  'pane.write-as-values': () => 'values',
+  'pane.write-as-formulas': () => 'formulas',
   'pane.preview': () => 'Preview',
+  'pane.preview-formulas': () => 'Point at or press a number to see its formula.',
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Preview of the sheet “${sheet}”`,
 
   'pane.reading': () => 'Reading the workbook…',

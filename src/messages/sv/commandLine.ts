@@ -14,6 +14,7 @@ export const commandLine = {
 Val
   --set nyckel=värde   ett av modellens val; kan anges flera gånger (run)
   --out <ut.xlsx>      skriver arbetsboken med resultatblad till en fil (run)
+  --formulas           skriver talen i --out som Excelformler över indatacellerna (run)
   --json               skriver ett JSON-objekt i stället för text (models, read, run)
   --explain            visar stegen bakom varje tal (run)
   --lang sv|en         språk
@@ -43,6 +44,8 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.optionNeedsValue': ({ option, example }: { option: string; example: string }) =>
     `Valet ${option} behöver ett värde, till exempel ${example}.`,
   'cli.optionTakesNoValue': ({ option }: { option: string }) => `Valet ${option} tar inget värde.`,
+  'cli.formulasNeedOut': () =>
+    '--formulas gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
   'cli.unknownLanguage': ({ language }: { language: string }) =>
     `Språket ”${language}” finns inte. Tillåtna värden för --lang: sv, en.`,
   'cli.setWithoutValue': ({ text, known }: { text: string; known: string }) =>

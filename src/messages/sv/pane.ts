@@ -44,7 +44,11 @@ export const pane = {
     `Skrivs till: bladet ”${sheet}”, över det tidigare resultatet`,
   'pane.plan-none': () => 'Inget skrivs förrän felen ovan är rättade.',
   'pane.write': () => 'Skriv till blad',
+  'pane.write-as': () => 'Skriv som',
+  'pane.write-as-values': () => 'värden',
+  'pane.write-as-formulas': () => 'formler',
   'pane.preview': () => 'Förhandsgranska',
+  'pane.preview-formulas': () => 'Peka på eller tryck på ett tal för att se formeln.',
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Förhandsgranskning av bladet ”${sheet}”`,
 
   'pane.reading': () => 'Läser arbetsboken…',

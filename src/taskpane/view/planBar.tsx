@@ -1,13 +1,23 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Label,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+  useId,
+} from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
-import type { SheetPlan } from '../../tables/plan';
+import type { SheetPlan, WrittenAs } from '../../tables/plan';
 import { foundSomething } from '../../models/run';
 import { usePane } from './paneContext';
 import { PlanPreview } from './planPreview';
 
 const useStyles = makeStyles({
   line: { margin: 0, marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  // The question and its two answers on one line, where the pane is wide enough.
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   // Both buttons on one line in the narrowest pane.
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
@@ -36,6 +46,7 @@ export function PlanBar(): ReactElement | null {
       ) : (
         <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>
       )}
+      {writable && <WriteChoice />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -57,6 +68,27 @@ export function PlanBar(): ReactElement | null {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Whether the numbers become values, or formulas that colleagues without the add-in can recalculate. */
+function WriteChoice(): ReactElement {
+  const { say, state, session } = usePane();
+  const styles = useStyles();
+  const label = useId('write-as');
+  return (
+    <div className={styles.choice}>
+      <Label id={label}>{say(message('pane.write-as', {}))}</Label>
+      <RadioGroup
+        layout="horizontal"
+        aria-labelledby={label}
+        value={state.write}
+        onChange={(_, { value }) => session.setWrite(value as WrittenAs)}
+      >
+        <Radio value="values" label={say(message('pane.write-as-values', {}))} />
+        <Radio value="formulas" label={say(message('pane.write-as-formulas', {}))} />
+      </RadioGroup>
+    </div>
   );
 }
 

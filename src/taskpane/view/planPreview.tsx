@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type CSSProperties, type ReactElement } from 'react';
+import { useMemo, useState, type CSSProperties, type ReactElement } from 'react';
 import { numberFormat } from '../../messages/language';
 import { message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
@@ -17,6 +17,17 @@ const useStyles = makeStyles({
     backgroundColor: '#ffffff',
     color: '#1b1b1b',
   },
+  // Beside what is scrolled, so that the formula of a cell far to the right is read where it stands.
+  formula: {
+    position: 'sticky',
+    left: 0,
+    margin: 0,
+    padding: tokens.spacingHorizontalXS,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  live: { cursor: 'pointer' },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200 },
   edge: {
     position: 'sticky',
@@ -49,6 +60,8 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
     [plan, state.language],
   );
   const columns = plan.cells[0]?.length ?? 0;
+  const isLive = rows.some((cells) => cells.some(({ formula }) => formula !== undefined));
+  const [pressed, setPressed] = useState<string>();
   const widths = Array.from({ length: columns }, (_, column) =>
     widthInPixels(plan.columnWidths[column]),
   );
@@ -59,6 +72,11 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
       tabIndex={0}
       aria-label={say(message('pane.preview-of', { sheet: plan.target.name }))}
     >
+      {isLive && (
+        <p className={styles.formula} role="note">
+          {pressed ?? say(message('pane.preview-formulas', {}))}
+        </p>
+      )}
       <table
         className={styles.table}
         style={{ width: rowNumbers + widths.reduce((sum, width) => sum + width, 0) }}
@@ -85,10 +103,12 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
               <th scope="row" className={`${styles.edge} ${styles.numbers}`}>
                 {row + 1}
               </th>
-              {cells.map(({ text, number, style, span }, index) => (
+              {cells.map(({ text, number, formula, style, span }, index) => (
                 <td
                   key={index}
-                  className={styles.cell}
+                  className={formula ? `${styles.cell} ${styles.live}` : styles.cell}
+                  title={formula}
+                  onClick={() => setPressed(formula)}
                   style={cssOf(style, number)}
                   colSpan={span > 1 ? span : undefined}
                 >

@@ -1,4 +1,8 @@
-import { markComment, optionsOfMark } from '../../../src/tables/layout/markComment';
+import {
+  markComment,
+  optionsOfMark,
+  writtenAsOfMark,
+} from '../../../src/tables/layout/markComment';
 
 const report = {
   model: 'distribution',
@@ -21,6 +25,16 @@ describe('the mark of a result', () => {
     const comment = markComment({ ...report, options: { note: 'x'.repeat(300) } });
     expect(comment).toBe('distribution 1.0.0 abc');
     expect(optionsOfMark({ comment })).toBeUndefined();
+  });
+
+  it('tells whether it was written as formulas, also where the options do not fit', () => {
+    const comment = markComment(report, 'formulas');
+    expect(writtenAsOfMark({ comment })).toBe('formulas');
+    expect(optionsOfMark({ comment })).toMatchObject({ rounding: 'exact' });
+    const long = markComment({ ...report, options: { note: 'x'.repeat(300) } }, 'formulas');
+    expect(long).toBe('distribution 1.0.0 abc written:formulas');
+    expect(optionsOfMark({ comment: long })).toBeUndefined();
+    expect(writtenAsOfMark({ comment: markComment(report) })).toBe('values');
   });
 
   it('says nothing that somebody else has written', () => {
