@@ -90,7 +90,10 @@ function readForm(
       .filter(({ row }) => row !== several.headingRow)
       .map((label) => ({ ...label, value: valueIn(grid, label, column, usual) }));
     const { form, findings } = readColumn(grid, block, borders, labelled, column);
-    return { forms: form ? [{ ...form, columnHeading: heading }] : [], findings };
+    if (!form) return { forms: [], findings };
+    const [title] = titleAbove(grid, several.headingRow, block.column, column, borders.taken);
+    const titled = title ? { ...form, title: title.text } : form;
+    return { forms: [{ ...titled, columnHeading: heading }], findings };
   });
   return {
     forms: read.flatMap(({ forms }) => forms),

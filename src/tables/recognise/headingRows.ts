@@ -27,14 +27,11 @@ export function tableClaims(view: SheetView, match: HeadingMatcher): TableClaim[
     const above = candidates;
     const line = oneHeadingRow(view, row);
     candidates = lineCandidates(view, line, match, sheetKey);
-    claims.push(...withoutOverlaps(candidates, line.cells).map((claim) => within(view, claim)));
+    claims.push(...placed(view, withoutOverlaps(candidates, line.cells)));
     if (row > 0 && (above.length > 0 || candidates.length > 0)) {
       const both = twoRowClaims(view, row - 1, match, { above, below: candidates });
       if (both.length > 0) {
-        replace(
-          claims,
-          both.map((claim) => within(view, claim)),
-        );
+        replace(claims, placed(view, both));
         candidates = candidates.filter((one) => !both.some((claim) => overlap(claim, one)));
       }
     }
@@ -96,8 +93,16 @@ function hasCounts(
   return counts >= 2;
 }
 
-/** A claim inside an Excel table or named range reaches exactly as far as that does. */
-function within(view: SheetView, claim: TableClaim): TableClaim {
+/** Claims of one line, each as far as it reaches before the next. */
+function placed(view: SheetView, claims: readonly TableClaim[]): TableClaim[] {
+  return claims.map((claim, index) => within(view, claim, claims[index + 1]?.left ?? Infinity));
+}
+
+/**
+ * A claim inside an Excel table or named range reaches exactly as far as that does; another as far as its
+ * headings, the columns that a merged heading covers among them.
+ */
+function within(view: SheetView, claim: TableClaim, next: number): TableClaim {
   const [first, last] = ends(claim);
   const area = areaOf(view, claim.row, first, last);
   if (area) return { ...claim, left: area.left, right: area.right, area };
@@ -110,8 +115,26 @@ function within(view: SheetView, claim: TableClaim): TableClaim {
     used.add(column);
     hits.push(moved ? { ...hit, column, headingColumn: hit.column } : hit);
   }
-  const [left, right] = ends({ ...claim, hits });
-  return { ...claim, hits, left: Math.min(claim.left, left), right: Math.max(claim.right, right) };
+  const [left, end] = ends({ ...claim, hits });
+  let right = Math.max(claim.right, end);
+  while (right + 1 < next && continues(view, claim.line, right + 1)) right += 1;
+  return { ...claim, hits, left: Math.min(claim.left, left), right };
+}
+
+/** Whether a column has a heading, or is covered by one that is merged over it. */
+function continues(view: SheetView, { cells, row }: HeadingLine, column: number): boolean {
+  if (!isBlank(cells[column])) return true;
+  const { merges, top, left } = view;
+  return (
+    merges?.some(
+      (area) =>
+        area.top <= top + row &&
+        top + row < area.top + area.rows &&
+        area.left < left + column &&
+        left + column < area.left + area.columns &&
+        !isBlank(cells[area.left - left]),
+    ) ?? false
+  );
 }
 
 const overlap = ({ left, right }: TableClaim, candidate: Candidate): boolean =>

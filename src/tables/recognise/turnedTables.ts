@@ -56,28 +56,38 @@ function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
       }
     }
   }
+  // Not all of them need stand in one column: a heading may be divided between two.
   return [...keys].some(([schema, columns]) =>
-    [...columns.values()].some(
-      (known) =>
-        known.size >= Math.min(2, schema.columns.length) &&
-        schema.columns.every(({ key, required }) => !required || known.has(key)),
-    ),
+    [...columns.values()].some((known) => known.size >= Math.min(2, schema.columns.length)),
   );
 }
 
-/** Titles and notes straight above and below the headings have nothing beside them. */
+/**
+ * Titles and notes straight above and below the headings have nothing beside them, also where their words
+ * (`Befolkning och mottagande`) could be a heading that the table has in its own place.
+ */
 function trimmed(view: SheetView, claim: TableClaim): TableClaim {
-  const known = new Set(claim.hits.map(({ column }) => column));
   const hasValues = (column: number): boolean => {
     for (let row = claim.row + 1; row <= claim.row + lookBeside; row += 1) {
       if (!isBlank(view.rows[row]?.[column])) return true;
     }
     return false;
   };
+  const hits = claim.hits.filter(
+    ({ column, match }) =>
+      hasValues(column) ||
+      !claim.hits.some(
+        (other) =>
+          other.match.column.key === match.column.key &&
+          other.column !== column &&
+          hasValues(other.column),
+      ),
+  );
+  const known = new Set(hits.map(({ column }) => column));
   let { left, right } = claim;
   while (!known.has(left) && !hasValues(left)) left += 1;
   while (!known.has(right) && !hasValues(right)) right -= 1;
-  return { ...claim, left, right };
+  return { ...claim, hits, left, right };
 }
 
 /** Columns beside a heading that are looked at for values. */

@@ -119,6 +119,60 @@ describe('several forms', () => {
   });
 });
 
+describe('two columns of values beside the same labels', () => {
+  /** The final distribution and another beside it, two thousand less in every number. */
+  const both = (heading: Cells[number]): Cells =>
+    finalPaper.map(([label, value], row): Cells[number] => {
+      if (row === 1) return heading;
+      if (typeof value !== 'number') return [label ?? null];
+      return [label ?? null, value, value > 5000 ? value - 2000 : value];
+    });
+  const second = finalLines.map(([, , value]) =>
+    Number(value) > 5000 ? String(Number(value) - 2000) : value,
+  );
+
+  test.each([
+    ['words', [null, 'Slutlig', 'Prognos 1']],
+    ['words, the labels have one too', ['Uppgift', 'Slutlig', 'Prognos 1']],
+    ['kinds with years', [null, 'Utfall 2020', 'Prognos november 2020']],
+    ['years', [null, 2020, 2019]],
+  ] as [string, Cells[number]][])('are two forms, told apart by %s', (_, heading) => {
+    const { forms, findings } = read(sheet(both(heading)));
+    expect(forms.map(({ columnHeading }) => columnHeading)).toEqual(heading.slice(1).map(String));
+    expect(forms.map(({ title }) => title)).toEqual([finalPaper[0]![0], finalPaper[0]![0]]);
+    expect(linesOf(forms[0])).toEqual(finalLines);
+    expect(valuesOf(forms[1])).toEqual(second);
+    expect(forms[1]?.fields.every(({ input }) => input.cell.column === 2)).toBe(true);
+    expect(findings).toEqual([]);
+  });
+
+  test('the name of the region holds for both', () => {
+    const [title, heading, ...rest] = both([null, 'Slutlig', 'Prognos 1']);
+    const { forms } = read(sheet([title!, ['Region', 'Jämtland'], heading!, ...rest]));
+    expect(forms.map((form) => linesOf(form)?.[0])).toEqual([
+      ['region', '', 'Jämtland', 'B2'],
+      ['region', '', 'Jämtland', 'B2'],
+    ]);
+  });
+
+  test('without headings only the first is read, and that is told', () => {
+    const { forms, findings } = read(sheet(both([])));
+    expect(forms.map(linesOf)).toEqual([finalLines]);
+    expect(told(findings)).toEqual([
+      'warning: Formuläret har värden i flera kolumner, men bara de i samma kolumn som Blad1!B5 lästes. Skriv en rubrik över varje kolumn (den andra börjar i Blad1!C5) för att läsa alla.',
+    ]);
+  });
+
+  test('a column with a number here and there is a remark', () => {
+    const cells = finalPaper.map((row, index): Cells[number] =>
+      index === 6 ? [...row, 2019] : row,
+    );
+    const { forms, findings } = read(sheet(cells));
+    expect(forms.map(linesOf)).toEqual([finalLines]);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('what belongs to a form', () => {
   test('labelled numbers above the sum are open, others are left alone', () => {
     const cells: Cells = [
