@@ -35,6 +35,8 @@ export interface PotInput {
   readonly nationalTotalCell?: CellAddress;
   /** What each region's weight is made of, one list a region; of a blend, one list a part. */
   readonly operands: readonly (readonly WeightOperand[])[];
+  /** In a form: the cell that gives the weight outright, and counts where it differs from its parts. */
+  readonly weightCell?: CellAddress;
   /** Of a blend: how many of a region's operands each part has, in order. */
   readonly partTerms?: readonly number[];
 }

@@ -48,7 +48,9 @@ export const potAmount = ({ inputs }: CaseCells, { amountCell }: PotInput): Form
 /** What a region weighs: factor times cell, added; of the totals, what all are held against. */
 export function weightFormula(cells: CaseCells, pot: PotInput, region: number | 'totals'): Formula {
   const { inputs } = cells;
-  if (region !== 'totals') return weighed(pot.operands[region]!, inputs);
+  if (region !== 'totals') {
+    return pot.weightCell ? inputs.number(pot.weightCell) : weighed(pot.operands[region]!, inputs);
+  }
   return pot.nationalTotalCell
     ? inputs.number(pot.nationalTotalCell)
     : sumOf(cells, `${pot.prefix}.weight`);

@@ -151,6 +151,7 @@ function readBlock(
         amountCell: amount.cell,
         nationalTotalCell: weighed.national.cell,
         operands: [weighed.operands],
+        ...(weighed.own && { weightCell: weighed.own }),
       },
       findings: weighed.findings,
     };
@@ -196,6 +197,8 @@ interface WeightPair {
   readonly weight: Weight;
   readonly national: NumberField;
   readonly operands: readonly WeightOperand[];
+  /** The cell of the number that the operands make, where it is given too. */
+  readonly own?: CellAddress;
   readonly findings: readonly Finding[];
 }
 
@@ -229,6 +232,7 @@ function weightPair(
     weight: weight(own.value),
     national,
     operands: agrees ? parts : [operand(own)],
+    own: own.cell,
     findings: agrees || parts.length === 0 ? [] : [countsDiffer(own, parts, counted)],
   };
 }
