@@ -14,6 +14,7 @@ import {
   type HeadingHit,
   type TableClaim,
 } from './tableClaim';
+import { arePlaces } from './placeNames';
 import { titleReach } from './titleAbove';
 import { twoRowClaims } from './twoRowClaims';
 import { valuesColumn } from './valuesColumn';
@@ -86,11 +87,21 @@ function hasCounts(
   const keys = new Set(hits.map(({ match }) => match.column.key));
   const lacking = ({ key, required }: ColumnSchema): boolean => required && !keys.has(key);
   if (!schema.openColumns || schema.columns.some(lacking)) return false;
+  const beside = hits[0]!.column + 1;
+  // Regions beside the word Region are the records of a transposed table.
+  if (view.turned) return hits.some((hit) => namesPlaces(view, row, hit));
+  if (arePlaces(cells.slice(beside, beside + 6))) return false;
   let counts = 0;
   for (let column = hits[0]!.column + 1; !isBlank(cells[column]); column += 1) {
     if (typeof cellAt(view, row + 1, column) === 'number') counts += 1;
   }
   return counts >= 2;
+}
+
+/** Whether the first records of a transposed table are regions or municipalities. */
+export function namesPlaces(view: SheetView, row: number, { column, match }: HeadingHit): boolean {
+  if (!match.schema.identifiedBy.includes(match.column.key)) return false;
+  return arePlaces(view.rows.slice(row + 1, row + 7).map((cells) => cells[column] ?? null));
 }
 
 /** Claims of one line, each as far as it reaches before the next. */

@@ -2,7 +2,8 @@ import type { RawCell } from '../cell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import type { TableSchema } from '../schema';
 import type { HeadingMatcher } from './headingMatch';
-import { tableClaims } from './headingRows';
+import { namesPlaces, tableClaims } from './headingRows';
+import { arePlaces } from './placeNames';
 import { isBlank, turnedView, type SheetView } from './sheetView';
 import type { Grid } from '../grid';
 import type { TableClaim } from './tableClaim';
@@ -14,14 +15,18 @@ export interface TurnedClaims {
 }
 
 /**
- * Tables with their headings in a column, complete ones only: labels in a column are also what forms and
- * lists of explanations have. The sheet is turned only where some column has enough headings of a table.
+ * Tables with their headings in a column. Only complete ones, or such that have regions beside the word
+ * Region: labels in a column are also what forms and lists of explanations have. The sheet is turned only where some column has enough headings of a table.
  */
 export function turnedClaims(grid: Grid, match: HeadingMatcher): TurnedClaims | undefined {
   if (!hasHeadingsInAColumn(grid, match)) return undefined;
   const view = turnedView(grid);
   const claims = tableClaims(view, match)
-    .filter(({ certainty }) => certainty === 'complete')
+    .filter(
+      ({ certainty, row, hits }) =>
+        certainty === 'complete' ||
+        (certainty === 'faint' && hits.some((hit) => namesPlaces(view, row, hit))),
+    )
     .map((claim) => trimmed(view, claim));
   return claims.length === 0 ? undefined : { view, claims };
 }
@@ -48,6 +53,12 @@ function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
       const raw = cells[column];
       if (raw === null || raw === undefined) continue;
       for (const { schema, column: found } of match(raw)) {
+        if (
+          schema.identifiedBy.includes(found.key) &&
+          arePlaces(cells.slice(column + 1, column + 7))
+        ) {
+          return true;
+        }
         const columns = keys.get(schema) ?? new Map<number, Set<string>>();
         if (columns.size === 0) keys.set(schema, columns);
         const known = columns.get(column);

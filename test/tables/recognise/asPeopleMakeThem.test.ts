@@ -1,6 +1,17 @@
 import { addressText, type CellRange } from '../../../src/tables/cell';
 import type { Grid } from '../../../src/tables/grid';
-import { at, keysOf, read, rowsOf, sheet, told, values, type Cells } from './fixtures';
+import { recognise } from '../../../src/tables/recognise';
+import {
+  at,
+  keysOf,
+  read,
+  regionsSchema,
+  rowsOf,
+  sheet,
+  told,
+  values,
+  type Cells,
+} from './fixtures';
 
 const range = (
   top: number,
@@ -293,6 +304,24 @@ describe('a transposed table', () => {
     expect(told(read(sheet(cells)).findings)[1]).toBe(
       'warning: Kolumn D i tabellen Regioner lästes inte, för Kod eller Region saknas i Blad1!D3. Fyll i cellen eller ta bort kolumnen.',
     );
+  });
+
+  test('is known by the regions beside the word Region, however few its headings are', () => {
+    const schema = {
+      ...regionsSchema,
+      columns: regionsSchema.columns.map((one) => ({ ...one, required: one.key === 'region' })),
+    };
+    const cells: Cells = [
+      ['Region', 'Stockholm', 'Jämtlands län', 'Region Skåne'],
+      ['Asylsökande', 5, 257, 9],
+    ];
+    const { tables } = recognise([sheet(cells)], { tables: [schema], forms: [] });
+    expect(keysOf(tables[0])).toEqual(['region', 'open:Asylsökande']);
+    expect(rowsOf(tables[0])).toEqual([
+      ['Stockholm', '5'],
+      ['Jämtlands län', '257'],
+      ['Region Skåne', '9'],
+    ]);
   });
 
   test('a list that explains the headings is no table', () => {
