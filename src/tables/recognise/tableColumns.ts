@@ -164,7 +164,7 @@ function unitFromHeading({ found, meaning }: TableColumn): Finding[] {
   return [info(message('unit-from-heading', parameters), found.cell)];
 }
 
-/** A heading that does not stand over its values was matched with them by guess, which is told. */
+/** A heading that does not stand over its values: merged over them, or else matched with them by guess. */
 function besideHeading(grid: SheetView, claim: TableClaim, hit: HeadingHit): Finding[] {
   if (hit.headingColumn === undefined) return [];
   const cell = headingAddress(grid, claim, hit);
@@ -172,7 +172,8 @@ function besideHeading(grid: SheetView, claim: TableClaim, hit: HeadingHit): Fin
   const heading = hit.match.heading.text;
   const column = grid.turned ? String(values.row + 1) : columnLetters(values.column);
   const key = grid.turned ? 'values-below-heading' : 'values-beside-heading';
-  return [info(message(key, { heading, cell: addressText(cell), column }), cell)];
+  const told = message(key, { heading, cell: addressText(cell), column });
+  return [grid.merges ? info(told, cell) : warning(told, cell)];
 }
 
 function missingHeadings(
@@ -215,7 +216,7 @@ function openColumns(
     if (spokenFor.has(column)) continue;
     const heading = headingOf(claim.line.cells[column] ?? null);
     if (heading.key === '' || ignored.has(heading.key)) continue;
-    const beside = valuesColumn(grid, claim.line, column, true);
+    const beside = grid.merges ? valuesColumn(grid, claim.line, column, true) : column;
     const index = spokenFor.has(beside) ? column : beside;
     const nature = columnNature(rows.map((row) => cellAt(grid, row, index)));
     if (nature === 'words') continue;

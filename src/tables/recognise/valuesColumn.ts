@@ -16,24 +16,33 @@ export function valuesColumn(
   column: number,
   numbers: boolean,
 ): number {
-  const first = valuesBelow(view, line, column);
-  if (first.length > 0) return column;
+  if (valuesBelow(view, line, column, rowsBelow).length > 0) return column;
   const beside = [column + 1, column - 1].filter(
     (other) => other >= 0 && isBlank(line.cells[other]) && isMergedOver(view, line, column, other),
   );
   const found = beside.find((other) => {
-    const values = valuesBelow(view, line, other);
+    const values = valuesBelow(view, line, other, rowsBelow);
     return values.some((raw) => !numbers || typeof raw === 'number');
   });
-  return found ?? column;
+  if (found === undefined || valuesBelow(view, line, column, rowsAllBlank).length > 0)
+    return column;
+  return found;
 }
 
 /** Rows below the headings that are looked at; a table with nothing there is left as it stands. */
 const rowsBelow = 6;
 
-function valuesBelow(view: SheetView, { row }: HeadingLine, column: number): RawCell[] {
+/** Further down a column whose first cells are blank may still have values of its own. */
+const rowsAllBlank = 500;
+
+function valuesBelow(
+  view: SheetView,
+  { row }: HeadingLine,
+  column: number,
+  count: number,
+): RawCell[] {
   const values: RawCell[] = [];
-  for (let below = row + 1; below <= row + rowsBelow; below += 1) {
+  for (let below = row + 1; below <= Math.min(row + count, view.rows.length - 1); below += 1) {
     const raw = cellAt(view, below, column);
     if (!isMissingCell(raw)) values.push(raw);
   }

@@ -175,6 +175,29 @@ describe('merged heading cells', () => {
   });
 });
 
+describe('a heading beside its values', () => {
+  const cells = (own: number | null): Cells => [
+    ['Kod', 'Region', 'Folkmängd', null],
+    ['09', 'Gotland', null, 59686],
+    ...Array.from({ length: 8 }, (_, index): Cells[number] => [`1${index}`, 'R', null, 5]),
+    ['23', 'Jämtland', own, 130810],
+  ];
+
+  test('is matched with them where its own column is blank, with a warning', () => {
+    const { tables, findings } = read(sheet(cells(null)));
+    expect(rowsOf(tables[0])?.[0]).toEqual(['09', 'Gotland', '59686']);
+    expect(told(findings)).toEqual([
+      'warning: Rubriken Folkmängd (Blad1!C1) står inte över sina värden; de lästes i kolumn D.',
+    ]);
+  });
+
+  test('but not where there is a single value below it, however far down', () => {
+    const { tables, findings } = read(sheet(cells(7)));
+    expect(rowsOf(tables[0])?.at(-1)).toEqual(['23', 'Jämtland', '7']);
+    expect(findings).toEqual([]);
+  });
+});
+
 describe('Excel tables and named ranges', () => {
   const below: Cells = [...data, ['24', 'Västerbotten', 1, 2, 3]];
 
