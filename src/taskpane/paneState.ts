@@ -9,7 +9,11 @@ import type { WrittenAs } from '../tables/plan';
 import { hasNoInput, inputSheets } from '../workbook/inputSheets';
 import type { WorkbookSnapshot } from '../workbook/port';
 
-export type Page = { readonly kind: 'models' } | { readonly kind: 'model'; readonly id: string };
+export type Page =
+  | { readonly kind: 'models' }
+  | { readonly kind: 'model'; readonly id: string }
+  /** How the workbook was read for a model. */
+  | { readonly kind: 'reading'; readonly id: string };
 
 /** What happened last, for the status line. */
 export interface Status {
@@ -59,7 +63,9 @@ export function withWorkbook(
   snapshot: WorkbookSnapshot,
 ): PaneState {
   const sheets = inputSheets(snapshot);
-  const found = new Map(models.map((model) => [model.id, recogniseFor(model, sheets)]));
+  const found = new Map(
+    models.map((model) => [model.id, recogniseFor(model, sheets, snapshot.corrections)]),
+  );
   const workbook = { snapshot, empty: hasNoInput(snapshot), found };
   const page = state.pageChosen ? state.page : firstPage(models, workbook);
   // The first time, a result in the workbook tells how it was made: the pane begins where it ended.
@@ -75,17 +81,18 @@ export function answered({ run: _old, ...state }: PaneState, models: readonly Mo
   const { snapshot, found } = state.workbook;
   const { language, today, write } = state;
   const options = state.options[model.id] ?? {};
-  const recognised = found.get(model.id) ?? recogniseFor(model, inputSheets(snapshot));
+  const recognised =
+    found.get(model.id) ?? recogniseFor(model, inputSheets(snapshot), snapshot.corrections);
   const choices = { options, language, today, snapshot, write };
   return { ...state, run: runModel(model, recognised, choices) };
 }
 
-/** The model of the page, where it is a model's. */
+/** The model of the page, where it is a model's or about one. */
 export function pageModel(
   { page }: Pick<PaneState, 'page'>,
   models: readonly Model[],
 ): Model | undefined {
-  return page.kind === 'model' ? models.find(({ id }) => id === page.id) : undefined;
+  return page.kind === 'models' ? undefined : models.find(({ id }) => id === page.id);
 }
 
 function firstPage(models: readonly Model[], { found }: ReadWorkbook): Page {

@@ -2,6 +2,7 @@ import type { Language } from '../messages/language';
 import { message } from '../messages/message';
 import type { Model } from '../models/model';
 import type { CellAddress, CellRange } from '../tables/cell';
+import { withCorrection, withoutCorrection, type Correction } from '../tables/corrections';
 import { error, type Finding } from '../tables/finding';
 import type { WrittenAs } from '../tables/plan';
 import type { VisibleWorkbook } from '../workbook/port';
@@ -48,11 +49,17 @@ export interface Session {
   setLanguage(language: Language): void;
   select(cells: CellAddress | CellRange): Promise<void>;
   insert(kind: 'sample' | 'template', model: Model): Promise<void>;
+  /** Keeps in the workbook what the user says of the reading, and answers anew with it. */
+  correct(correction: Correction): Promise<void>;
+  /** Forgets what the user has said of the same heading or table. */
+  takeBack(correction: Correction): Promise<void>;
   write(): Promise<void>;
 }
 
 /** How long the workbook must rest before it is read again, in milliseconds. */
 export const restBeforeReading = 400;
+
+type ChangeOfCorrections = (said: readonly Correction[]) => readonly Correction[];
 
 export function createSession(parts: SessionParts): Session {
   const { workbook, models, memory } = parts;
@@ -65,6 +72,7 @@ export function createSession(parts: SessionParts): Session {
   const listeners = new Set<() => void>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastReading = 0;
+  let keeping = Promise.resolve();
 
   function become(next: PaneState): void {
     state = next;
@@ -156,6 +164,23 @@ export function createSession(parts: SessionParts): Session {
     await read();
   });
 
+  const keepNow = guarded(async (change: ChangeOfCorrections, kept: Status) => {
+    if (!state.workbook) return;
+    const corrections = change(state.workbook.snapshot.corrections ?? []);
+    const outcome = await workbook.keepCorrections(corrections);
+    if (!outcome.ok) return become({ ...state, status: problem(outcome.problem) });
+    const snapshot = { ...state.workbook.snapshot, corrections };
+    become({ ...withWorkbook(state, models, snapshot), status: kept });
+    // A reading on its way may have been asked for before the workbook knew.
+    if (state.busy === 'reading') await read();
+  });
+
+  /** One after the other, so that none of two quick corrections is lost. */
+  function keep(change: ChangeOfCorrections, kept: Status): Promise<void> {
+    keeping = keeping.then(() => keepNow(change, kept));
+    return keeping;
+  }
+
   return {
     models,
     state: () => state,
@@ -207,6 +232,16 @@ export function createSession(parts: SessionParts): Session {
       if (!outcome.ok) become({ ...state, status: problem(outcome.problem) });
     },
     insert,
+    correct: (correction) =>
+      keep((said) => withCorrection(said, correction), {
+        tone: 'done',
+        text: message('readingReport.saved', {}),
+      }),
+    takeBack: (correction) =>
+      keep((said) => withoutCorrection(said, correction), {
+        tone: 'done',
+        text: message('readingReport.taken-back', {}),
+      }),
     write,
   };
 }

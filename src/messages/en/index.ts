@@ -5,6 +5,7 @@ import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
 import { reading } from './reading';
+import { readingReport } from './readingReport';
 import { result } from './result';
 import { steps } from './steps';
 import { traps } from './traps';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...functions,
   ...pane,
   ...reading,
+  ...readingReport,
   ...result,
   ...steps,
   ...traps,

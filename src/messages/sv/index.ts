@@ -4,6 +4,7 @@ import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
 import { reading } from './reading';
+import { readingReport } from './readingReport';
 import { result } from './result';
 import { steps } from './steps';
 import { traps } from './traps';
@@ -19,6 +20,7 @@ export const sv = {
   ...functions,
   ...pane,
   ...reading,
+  ...readingReport,
   ...result,
   ...steps,
   ...traps,

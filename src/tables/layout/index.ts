@@ -1,4 +1,4 @@
 export { layOut, type LayoutContext } from './layOut';
 export { localDate } from './localDate';
-export { optionsOfMark, writtenAsOfMark } from './markComment';
-export { modelOfMark } from './target';
+export { madeFrom, optionsOfMark, writtenAsOfMark } from './markComment';
+export { modelOfMark, type Standing } from './target';

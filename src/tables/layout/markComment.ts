@@ -48,6 +48,15 @@ export function optionsOfMark({
   return options;
 }
 
+/** The version of the model that made a result, and the fingerprint of what it was made from. */
+export function madeFrom({ comment }: Pick<ResultMark, 'comment'>): {
+  readonly version: string;
+  readonly fingerprint: string;
+} {
+  const [, version = '', fingerprint = ''] = comment.split(' ');
+  return { version, fingerprint };
+}
+
 /** What a result was written as. */
 export const writtenAsOfMark = ({ comment }: Pick<ResultMark, 'comment'>): WrittenAs =>
   comment.split(' ').includes(ofFormulas) ? 'formulas' : 'values';

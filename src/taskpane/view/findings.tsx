@@ -75,7 +75,12 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   );
 }
 
-function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactElement | null {
+/** Findings one by one with their kind, the first few of many. */
+export function FindingList({
+  findings,
+}: {
+  readonly findings: readonly Finding[];
+}): ReactElement | null {
   const { say } = usePane();
   const styles = useStyles();
   const [all, showAll] = useState(false);

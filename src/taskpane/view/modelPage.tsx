@@ -10,7 +10,9 @@ import { Offers } from './offers';
 import { Options } from './options';
 import { usePane } from './paneContext';
 import { RankChart } from './rankChart';
+import { ReadingLink } from './readingLink';
 import { Section } from './section';
+import { StaleNotice } from './staleNotice';
 
 /** A model's page, in the order of the thought: what was found, what is chosen, what it comes to. */
 export function ModelPage({ model }: { readonly model: Model }): ReactElement | null {
@@ -29,6 +31,7 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
   return (
     <>
       <Inputs inputs={report.inputs} />
+      <ReadingLink model={model} recognised={recognised} snapshot={workbook.snapshot} />
       <Findings findings={report.findings} />
       {!foundSomething(recognised) && (
         <>
@@ -42,6 +45,9 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
           values={report.options}
           recipients={recipientsIn(recognised)}
         />
+      )}
+      {foundSomething(recognised) && (
+        <StaleNotice model={model} run={run} results={workbook.snapshot.results} />
       )}
       <Headlines headline={report.headline} />
       {report.headline.length === 0 && report.sentences.length > 0 && (

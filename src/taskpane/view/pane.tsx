@@ -18,6 +18,7 @@ import { ModelPage } from './modelPage';
 import { PaneContext } from './paneContext';
 import { PaneHeader } from './paneHeader';
 import { PlanBar } from './planBar';
+import { ReadingReportPage } from './readingReport';
 import { StatusLine } from './statusLine';
 
 // The pane is the whole page: no edge around it, and no second scroll bar.
@@ -63,7 +64,7 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
     <PaneContext.Provider value={parts}>
       <div className={styles.pane}>
         <PaneHeader />
-        <main className={styles.main}>
+        <main key={state.page.kind} className={styles.main}>
           {state.fault && (
             <MessageBar intent="error" layout="multiline" className={styles.fault}>
               <MessageBarBody>
@@ -76,7 +77,9 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
               </MessageBarActions>
             </MessageBar>
           )}
-          {model ? <ModelPage key={model.id} model={model} /> : state.workbook && <ModelList />}
+          {!model && state.workbook && <ModelList />}
+          {model && state.page.kind === 'model' && <ModelPage key={model.id} model={model} />}
+          {model && state.page.kind === 'reading' && <ReadingReportPage model={model} />}
         </main>
         <footer className={styles.footer}>
           <PlanBar />

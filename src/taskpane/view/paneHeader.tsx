@@ -18,9 +18,10 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { message } from '../../messages/message';
-import { pageModel } from '../paneState';
-import { usePane } from './paneContext';
+import { message, type Message } from '../../messages/message';
+import type { Model } from '../../models/model';
+import { pageModel, type Page } from '../paneState';
+import { usePane, type PaneParts } from './paneContext';
 
 const useStyles = makeStyles({
   header: {
@@ -49,20 +50,25 @@ export function PaneHeader(): ReactElement {
   const { say, state, session } = usePane();
   const styles = useStyles();
   const model = pageModel(state, session.models);
+  const back = model && wayBack(state.page, model, say);
+  const title =
+    state.page.kind === 'reading'
+      ? message('readingReport.title', {})
+      : (model?.title ?? message('pane.name', {}));
   return (
     <header className={styles.header}>
-      {model && (
+      {back && (
         <Button
           appearance="subtle"
           className={styles.back}
           icon={<ChevronLeftRegular />}
-          aria-label={say(message('pane.to-models', {}))}
-          onClick={() => session.goTo({ kind: 'models' })}
+          aria-label={say(back.label)}
+          onClick={() => session.goTo(back.page)}
         >
-          {say(message('pane.models', {}))}
+          {say(back.name)}
         </Button>
       )}
-      <h1 className={styles.title}>{say(model?.title ?? message('pane.name', {}))}</h1>
+      <h1 className={styles.title}>{say(title)}</h1>
       <Menu
         inline
         checkedValues={{ language: [state.language] }}
@@ -98,4 +104,24 @@ export function PaneHeader(): ReactElement {
       </Menu>
     </header>
   );
+}
+
+interface WayBack {
+  readonly page: Page;
+  readonly name: Message;
+  readonly label: Message;
+}
+
+function wayBack({ kind }: Page, { id, title }: Model, say: PaneParts['say']): WayBack {
+  return kind === 'reading'
+    ? {
+        page: { kind: 'model', id },
+        name: title,
+        label: message('readingReport.back', { model: say(title) }),
+      }
+    : {
+        page: { kind: 'models' },
+        name: message('pane.models', {}),
+        label: message('pane.to-models', {}),
+      };
 }

@@ -1,0 +1,86 @@
+import {
+  madeFrom,
+  modelOfMark,
+  optionsOfMark,
+  writtenAsOfMark,
+  type Standing,
+} from '../tables/layout';
+import type { ResultMark, WrittenAs } from '../tables/plan';
+import type { Report } from '../tables/report';
+import type { Model } from './model';
+import type { ModelRun } from './run';
+
+/** Why a result in the workbook no longer is what the model would write. */
+export type Change =
+  | { readonly kind: 'input' | 'options' | 'both' | 'inputOrOptions' }
+  /** Another version of the model, which may count in another way. */
+  | { readonly kind: 'version'; readonly written: string; readonly now: string };
+
+/** A result that is out of date. */
+export interface Staleness {
+  readonly sheet: string;
+  readonly change: Change;
+  /** What it was written as: formulas follow their input, the sentences beside them do not. */
+  readonly writtenAs: WrittenAs;
+  /** Whether the run's plan writes over it; `elsewhere` where something of the user's is in the way. */
+  readonly plan: 'over' | 'elsewhere' | 'none';
+}
+
+/**
+ * Whether the model's result in the workbook is out of date, and why: its mark holds the version, the
+ * fingerprint and the options that it was made with. Where there are several results it is the one that
+ * the plan writes over, else the one that was made last; the others are history that someone has kept.
+ *
+ * It is said in the pane and not written into the result sheet. The sheet changes when a person asks for
+ * it and at no other time, and a mark that has to be written says nothing about the days when nobody
+ * opened the pane; the source block holds the day and the fingerprint that the result was made from.
+ *
+ * @example staleness(model, run, snapshot.results)?.change // { kind: 'input' }
+ */
+export function staleness(
+  model: Pick<Model, 'evaluate'>,
+  { recognised, report, plan }: ModelRun,
+  results: Standing['results'],
+): Staleness | undefined {
+  const planned = plan?.sheets.find(({ target }) => target.kind === 'own');
+  const result = planned
+    ? results.find(({ name }) => name === planned.mark.name)
+    : latest(results.filter(({ name }) => modelOfMark(name) === report.model));
+  if (!result) return undefined;
+  const change = changeSince(result, report, (options) => model.evaluate(recognised, options));
+  if (!change) return undefined;
+  return {
+    sheet: result.range.sheet,
+    change,
+    writtenAs: writtenAsOfMark(result),
+    plan: planned ? 'over' : plan ? 'elsewhere' : 'none',
+  };
+}
+
+function changeSince(
+  result: ResultMark,
+  report: Report,
+  evaluate: (options: Readonly<Record<string, string>>) => Report,
+): Change | undefined {
+  const { version, fingerprint } = madeFrom(result);
+  if (version !== report.version) return { kind: 'version', written: version, now: report.version };
+  if (fingerprint === report.fingerprint) return undefined;
+  const now = chosen(report.options);
+  const then = optionsOfMark(result) ?? (now === chosen({}) ? {} : undefined);
+  if (!then) return { kind: 'inputOrOptions' };
+  if (chosen(then) === now) return { kind: 'input' };
+  return { kind: evaluate(then).fingerprint === fingerprint ? 'options' : 'both' };
+}
+
+/** The options that say something, in one order, to be compared. */
+const chosen = (options: Readonly<Record<string, string>>): string =>
+  JSON.stringify(
+    Object.entries(options)
+      .filter(([, value]) => value !== '')
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+function latest<T extends ResultMark>(results: readonly T[]): T | undefined {
+  const number = ({ name }: T): number => Number(/\d+$/.exec(name)?.[0] ?? 0);
+  return [...results].sort((a, b) => number(a) - number(b)).at(-1);
+}

@@ -1,0 +1,227 @@
+import type { CellAddress, CellRange, RawCell } from './cell';
+import type { Correction, HeadingCorrection } from './corrections';
+import type { Finding } from './finding';
+import type { Grid } from './grid';
+import { headingKey, headingReader, type HeadingReader } from './recognise/headingText';
+import type {
+  FoundField,
+  FoundForm,
+  FoundTable,
+  HowMatched,
+  InputCell,
+  Recognised,
+} from './recognised';
+
+/** How a workbook was read, part by part, for a person to follow cell by cell and to correct. */
+export interface ReadingReport {
+  readonly parts: readonly ReadPart[];
+  /** What concerns no part, or no cell. */
+  readonly problems: readonly Finding[];
+}
+
+export type ReadPart = ReadTable | ReadForm;
+
+interface Part {
+  readonly schema: string;
+  readonly title?: string;
+  readonly range: CellRange;
+  /** Texts that were read as numbers, by heading or label, in the order of the sheet. */
+  readonly coerced: readonly CoercedCells[];
+  /** What is said about it, but for the coerced cells, which stand for themselves. */
+  readonly problems: readonly Finding[];
+}
+
+export interface ReadTable extends Part {
+  readonly kind: 'table';
+  readonly rows: number;
+  readonly transposed: boolean;
+  readonly area?: string;
+  readonly headings: readonly ReadHeading[];
+}
+
+export interface ReadForm extends Part {
+  readonly kind: 'form';
+  readonly columnHeading?: string;
+  readonly fields: readonly FoundField[];
+}
+
+/** A heading of a table, and what it was taken for. */
+export interface ReadHeading {
+  readonly heading: string;
+  readonly cell: CellAddress;
+  /** A column's key, `open` for a count of the user's own, `none` where it is not used. */
+  readonly column: string;
+  readonly how: HowMatched | 'unused';
+}
+
+export interface CoercedCells {
+  readonly heading: string;
+  readonly cells: readonly CoercedCell[];
+}
+
+/** A text and the number that it was read as, in kr, persons or per cent as its column says. */
+export interface CoercedCell {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly value: string;
+}
+
+/**
+ * Puts what was recognised together as a report: each table and form with its place, each heading with
+ * what it was taken for and how surely, the headings beside them that nobody asked for, each coerced cell
+ * and each problem. Nothing is read anew, so it costs little beside the reading.
+ *
+ * @param findings what is to be said; the reader's own findings where nothing else is given
+ *
+ * @example readingReport(recognised, sheets).parts[0]?.coerced[0]?.cells[0] // { text: '1 234,5', value: '1234.5', cell }
+ */
+export function readingReport(
+  recognised: Recognised,
+  sheets: readonly Grid[],
+  {
+    findings = recognised.findings,
+    corrections = [],
+  }: { readonly findings?: readonly Finding[]; readonly corrections?: readonly Correction[] } = {},
+): ReadingReport {
+  const { tables, forms } = recognised;
+  const left = new Set(findings.filter(({ message }) => !coercions.has(message.key)));
+  const problemsIn = (range: CellRange): Finding[] => {
+    const inside = [...left].filter(({ cell }) => cell && holds(range, cell));
+    for (const finding of inside) left.delete(finding);
+    return inside;
+  };
+  const read = headingReader();
+  const parts = [
+    ...tables.map((table): ReadTable => {
+      const grid = sheets.find(({ sheet }) => sheet === table.range.sheet);
+      return tablePart(table, headings(table, grid, corrections, read), problemsIn(table.range));
+    }),
+    ...forms.map((form): ReadForm => formPart(form, problemsIn(form.range))),
+  ];
+  return { parts, problems: [...left] };
+}
+
+/** Findings that tell of cells which the report shows one by one. */
+const coercions: ReadonlySet<string> = new Set([
+  'text-read-as-number',
+  'many-texts-read-as-numbers',
+]);
+
+function tablePart(
+  { schema, title, range, rows, totals, columns, transposed, area }: FoundTable,
+  headings: readonly ReadHeading[],
+  problems: readonly Finding[],
+): ReadTable {
+  const all = totals ? [...rows, totals] : rows;
+  const coerced = columns.flatMap(({ key, heading }) =>
+    together(
+      heading,
+      all.flatMap(({ cells }) => cells[key] ?? []),
+    ),
+  );
+  return {
+    kind: 'table',
+    schema,
+    range,
+    rows: rows.length,
+    transposed: transposed ?? false,
+    headings,
+    coerced,
+    problems,
+    ...(title !== undefined && { title }),
+    ...(area !== undefined && { area }),
+  };
+}
+
+function formPart(
+  { schema, title, columnHeading, range, fields }: FoundForm,
+  problems: readonly Finding[],
+): ReadForm {
+  return {
+    kind: 'form',
+    schema,
+    range,
+    fields,
+    coerced: fields.flatMap(({ label, input }) => together(label, [input])),
+    problems,
+    ...(title !== undefined && { title }),
+    ...(columnHeading !== undefined && { columnHeading }),
+  };
+}
+
+function together(heading: string, inputs: readonly InputCell[]): readonly CoercedCells[] {
+  const cells = inputs.flatMap(({ cell, raw, reading }) =>
+    reading.kind === 'number' && reading.coerced
+      ? [{ cell, text: String(raw), value: reading.value }]
+      : [],
+  );
+  return cells.length > 0 ? [{ heading, cells }] : [];
+}
+
+function headings(
+  table: FoundTable,
+  grid: Grid | undefined,
+  corrections: readonly Correction[],
+  read: HeadingReader,
+): readonly ReadHeading[] {
+  const said = new Set(
+    corrections
+      .filter(
+        (correction): correction is HeadingCorrection =>
+          correction.kind === 'heading' &&
+          correction.table === table.schema &&
+          correction.sheet === table.range.sheet,
+      )
+      .map(({ heading }) => headingKey(heading)),
+  );
+  const used = table.columns.map(({ key, heading, cell, matched }): ReadHeading => ({
+    heading,
+    cell,
+    column: matched === 'open' ? 'open' : key,
+    how: said.has(headingKey(heading)) ? 'corrected' : matched,
+  }));
+  const unused = headingCells(table, grid).flatMap(({ raw, cell }): ReadHeading[] => {
+    const heading = read(raw);
+    if (!heading || table.columns.some((column) => sameCell(column.cell, cell))) return [];
+    const how = said.has(heading.key) ? 'corrected' : 'unused';
+    return [{ heading: heading.text, cell, column: 'none', how }];
+  });
+  const along = ({ cell }: ReadHeading): number => (table.transposed ? cell.row : cell.column);
+  return [...used, ...unused].sort((a, b) => along(a) - along(b));
+}
+
+interface HeadingCell {
+  readonly raw: RawCell;
+  readonly cell: CellAddress;
+}
+
+/** The cells in line with the table's headings: those of its range, and those that follow without a gap. */
+function headingCells(
+  { range, columns, transposed }: FoundTable,
+  grid: Grid | undefined,
+): readonly HeadingCell[] {
+  if (!grid || columns.length === 0) return [];
+  const { sheet } = range;
+  const line = Math.max(...columns.map(({ cell }) => (transposed ? cell.column : cell.row)));
+  const at = (place: number): HeadingCell => {
+    const row = transposed ? place : line;
+    const column = transposed ? line : place;
+    const raw = grid.rows[row - grid.top]?.[column - grid.left] ?? null;
+    return { raw, cell: { sheet, row, column } };
+  };
+  let first = transposed ? range.top : range.left;
+  let last = first + (transposed ? range.rows : range.columns) - 1;
+  while (first > 0 && at(first - 1).raw !== null) first -= 1;
+  while (at(last + 1).raw !== null) last += 1;
+  return Array.from({ length: last - first + 1 }, (_, index) => at(first + index));
+}
+
+const sameCell = (a: CellAddress, b: CellAddress): boolean =>
+  a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
+const holds = ({ sheet, top, left, rows, columns }: CellRange, cell: CellAddress): boolean =>
+  cell.sheet === sheet &&
+  cell.row >= top &&
+  cell.row < top + rows &&
+  cell.column >= left &&
+  cell.column < left + columns;

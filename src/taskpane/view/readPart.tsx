@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { numberFormat } from '../../messages/language';
+import { message } from '../../messages/message';
+import type { Model } from '../../models/model';
+import { rangeText } from '../../tables/cell';
+import { notATable } from '../../tables/corrections';
+import type { ReadForm, ReadPart } from '../../tables/readingReport';
+import type { Reading } from '../../tables/recognised';
+import { CellLink } from './cellLink';
+import { CoercedCellsView } from './coercedCells';
+import { FindingList } from './findings';
+import { ReadHeadings } from './readHeadings';
+import { usePane, type PaneParts } from './paneContext';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  place: { marginBlock: 0, overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  field: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** One table or form: where it stands, what it was read as, and what there is to say of it. */
+export function ReadPartView(props: {
+  readonly model: Model;
+  readonly part: ReadPart;
+}): ReactElement {
+  const { model, part } = props;
+  const { say, session, state } = usePane();
+  const styles = useStyles();
+  const schemas = [...model.tables, ...model.forms];
+  const name = schemas.find(({ id }) => id === part.schema)?.name[state.language] ?? part.schema;
+  const table = model.tables.find(({ id }) => id === part.schema);
+  const range = rangeText(part.range);
+  const none = say(
+    message(part.kind === 'table' ? 'readingReport.not-a-table' : 'readingReport.not-a-form', {}),
+  );
+  return (
+    <Section
+      heading={name}
+      name
+      aside={part.kind === 'table' && say(message('pane.input-rows', { rows: String(part.rows) }))}
+    >
+      <p className={styles.place}>
+        <CellLink range={part.range} name={name} />
+      </p>
+      {notes(part, say).map((note) => (
+        <p key={note} className={`${styles.place} ${styles.quiet}`}>
+          {note}
+        </p>
+      ))}
+      {part.kind === 'form' && <Fields form={part} />}
+      {part.kind === 'table' && table && <ReadHeadings schema={table} headings={part.headings} />}
+      {part.coerced.map((coerced) => (
+        <CoercedCellsView key={coerced.heading} coerced={coerced} />
+      ))}
+      <FindingList findings={part.problems} />
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.toggle}
+        aria-label={`${none}: ${say(message('readingReport.not-this-one', { name, range }))}`}
+        onClick={() => void session.correct(notATable(part.schema, part.range))}
+      >
+        {none}
+      </Button>
+    </Section>
+  );
+}
+
+function notes(part: ReadPart, say: PaneParts['say']): readonly string[] {
+  const { title } = part;
+  if (part.kind === 'form') return [title, part.columnHeading].filter((note) => note !== undefined);
+  const { transposed, area } = part;
+  return [
+    ...(title === undefined ? [] : [title]),
+    ...(transposed ? [say(message('readingReport.transposed', {}))] : []),
+    ...(area === undefined ? [] : [say(message('readingReport.area', { area }))]),
+  ];
+}
+
+function Fields({ form }: { readonly form: ReadForm }): ReactElement {
+  const { say, state } = usePane();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} aria-label={say(message('readingReport.fields', {}))}>
+      {form.fields.map(({ label, input }, index) => (
+        <li key={index} className={styles.field}>
+          <span>{label}</span>
+          <span>
+            {valueText(input.reading, say, state.language)} <CellLink cell={input.cell} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function valueText(
+  reading: Reading,
+  say: PaneParts['say'],
+  language: PaneParts['state']['language'],
+): string {
+  switch (reading.kind) {
+    case 'text':
+      return reading.text;
+    case 'number':
+      return numberFormat(language).number(reading.value);
+    case 'yesNo':
+      return say(message(reading.yes ? 'readingReport.yes' : 'readingReport.no', {}));
+    case 'missing':
+      return say(message('readingReport.missing', {}));
+    case 'refused':
+      return say(message('readingReport.refused', {}));
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { message, type Message } from '../../messages/message';
+import type { Model } from '../../models/model';
+import type { ModelRun } from '../../models/run';
+import { staleness, type Staleness } from '../../models/staleness';
+import type { EarlierResult } from '../../workbook/port';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalM } });
+
+/** Says that the result in the workbook is out of date, and why; one press writes it anew. */
+export function StaleNotice(props: {
+  readonly model: Model;
+  readonly run: ModelRun;
+  readonly results: readonly EarlierResult[];
+}): ReactElement | null {
+  const { model, run, results } = props;
+  const { say, session, state } = usePane();
+  const styles = useStyles();
+  const stale = useMemo(() => staleness(model, run, results), [model, run, results]);
+  if (!stale) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+      <MessageBarBody>{sentences(stale).map(say).join(' ')}</MessageBarBody>
+      {stale.plan !== 'none' && (
+        <MessageBarActions>
+          <Button
+            disabledFocusable={state.busy === 'writing' || state.busy === 'inserting'}
+            onClick={() => void session.write()}
+          >
+            {say(message('stale.recalculate', {}))}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function sentences({ sheet, change, writtenAs, plan }: Staleness): readonly Message[] {
+  const { kind } = change;
+  const why =
+    kind === 'version'
+      ? message('stale.version', { sheet, written: change.written, now: change.now })
+      : message(`stale.${kind}`, { sheet });
+  const follows = writtenAs === 'formulas' && (kind === 'input' || kind === 'both');
+  return [
+    why,
+    ...(follows ? [message('stale.formulas', {})] : []),
+    ...(plan === 'elsewhere' ? [message('stale.elsewhere', {})] : []),
+  ];
+}

@@ -1,0 +1,112 @@
+import { addressText, rangeText, type RawCell } from '../../src/tables/cell';
+import type { Correction } from '../../src/tables/corrections';
+import type { Grid } from '../../src/tables/grid';
+import { readingReport, type ReadTable } from '../../src/tables/readingReport';
+import { recognise } from '../../src/tables/recognise';
+import { formSchema, potsSchema, regionsSchema } from './recognise/fixtures';
+
+const wanted = { tables: [potsSchema, regionsSchema], forms: [formSchema] };
+
+const sheet = (rows: readonly (readonly RawCell[])[]): Grid => ({
+  sheet: 'Blad1',
+  top: 2,
+  left: 1,
+  rows,
+});
+
+const report = (rows: readonly (readonly RawCell[])[], corrections: readonly Correction[] = []) => {
+  const sheets = [sheet(rows)];
+  return readingReport(recognise(sheets, wanted, corrections), sheets, { corrections });
+};
+
+const people: readonly (readonly RawCell[])[] = [
+  ['Kod', 'Län', 'Invånare', 'Flyktingar', 'Kommentar'],
+  ['23', 'Jämtland', '131 269', 257, 'preliminärt'],
+  ['24', 'Västerbotten', 'Varierar', 300, null],
+];
+
+const headingsOf = (part: unknown): readonly (readonly string[])[] =>
+  (part as ReadTable).headings.map(({ heading, cell, column, how }) => [
+    heading,
+    addressText(cell),
+    column,
+    how,
+  ]);
+
+test('each heading stands with what it was taken for and how surely, the unused ones too', () => {
+  const [part] = report(people).parts;
+  expect(part && rangeText(part.range)).toBe('Blad1!B3:E5');
+  expect(headingsOf(part)).toEqual([
+    ['Kod', 'Blad1!B3', 'code', 'exact'],
+    ['Län', 'Blad1!C3', 'region', 'variant'],
+    ['Invånare', 'Blad1!D3', 'population', 'variant'],
+    ['Flyktingar', 'Blad1!E3', 'open', 'open'],
+    ['Kommentar', 'Blad1!F3', 'none', 'unused'],
+  ]);
+});
+
+test('what the user has said of a heading stands as said, also where it is not used any more', () => {
+  const said = (heading: string, column: string): Correction => ({
+    kind: 'heading',
+    sheet: 'Blad1',
+    heading,
+    table: 'regions',
+    column,
+  });
+  const [part] = report(people, [said('Flyktingar', 'none'), said('Invånare', 'open')]).parts;
+  expect(headingsOf(part).slice(2, 4)).toEqual([
+    ['Invånare', 'Blad1!D3', 'open', 'corrected'],
+    ['Flyktingar', 'Blad1!E3', 'none', 'corrected'],
+  ]);
+});
+
+test('each coerced cell stands with its text and its number, and no finding says it again', () => {
+  const { parts, problems } = report(people);
+  expect(parts[0]?.coerced).toEqual([
+    {
+      heading: 'Invånare',
+      cells: [{ cell: { sheet: 'Blad1', row: 3, column: 3 }, text: '131 269', value: '131269' }],
+    },
+  ]);
+  expect(parts[0]?.problems.map(({ message }) => message.key)).toEqual(['not-a-number']);
+  expect(problems).toEqual([]);
+});
+
+test('many coerced cells of one column are all there', () => {
+  const rows = Array.from({ length: 137 }, (_, row) => [
+    `X${row}`,
+    `Ort ${row}`,
+    `1 0${10 + (row % 80)}`,
+  ]);
+  const { parts } = report([['Kod', 'Region', 'Folkmängd'], ...rows]);
+  expect(parts[0]?.coerced[0]?.cells).toHaveLength(137);
+  expect(parts[0]?.problems).toEqual([]);
+});
+
+test('a transposed table says so, and its headings go down the column', () => {
+  const turned = [0, 1, 2, 3].map((column) => people.map((row) => row[column] ?? null));
+  const [part] = report(turned).parts;
+  expect(part).toMatchObject({ kind: 'table', transposed: true, rows: 2 });
+  expect(headingsOf(part).map(([heading, cell]) => [heading, cell])).toEqual([
+    ['Kod', 'Blad1!B3'],
+    ['Län', 'Blad1!B4'],
+    ['Invånare', 'Blad1!B5'],
+    ['Flyktingar', 'Blad1!B6'],
+  ]);
+});
+
+test('a form stands with its labels and values', () => {
+  const { parts } = report([
+    ['Region', 'Jämtland'],
+    ['Asylsökande', '257'],
+    ['Totalt belopp enligt flyktingvariabler', 600_000_000],
+  ]);
+  expect(parts[0]).toMatchObject({ kind: 'form', schema: 'official' });
+  expect(parts[0]?.coerced).toMatchObject([{ heading: 'Asylsökande', cells: [{ value: '257' }] }]);
+});
+
+test('what concerns no part stands on its own', () => {
+  const { parts, problems } = report([['Hej']]);
+  expect(parts).toEqual([]);
+  expect(problems.map(({ message }) => message.key)).toEqual(['nothing-recognised']);
+});
