@@ -21,6 +21,8 @@ export interface WorkbookSnapshot {
   readonly results: readonly EarlierResult[];
   /** What the user has corrected in the reading of this workbook. A file read from disk has none. */
   readonly corrections?: readonly Correction[];
+  /** The last write that can be taken back, by its sheets; a file read from disk has none. */
+  readonly undoable?: { readonly sheets: readonly string[] };
 }
 
 /** Success with a value, or the one finding that says why not. Exceptions are for bugs. */
@@ -41,6 +43,8 @@ export interface VisibleWorkbook extends WorkbookPort {
   select(cell: CellAddress | CellRange): Promise<Outcome<void>>;
   /** Adds new sheets for the user to fill in or try with; all of them or none. */
   insert(sheets: readonly SheetContent[]): Promise<Outcome<void>>;
+  /** Takes the last write back: every cell, format and name as it stood before; all of it or nothing. */
+  undo(): Promise<Outcome<void>>;
   /** Remembers in the workbook what the user has corrected, instead of what was remembered before. */
   keepCorrections(corrections: readonly Correction[]): Promise<Outcome<void>>;
   /** Calls back when the user changes cells or sheets; answers how to stop. */

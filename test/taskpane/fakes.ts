@@ -42,6 +42,13 @@ export class FakeWorkbook implements VisibleWorkbook {
     return outcome;
   }
 
+  undone = 0;
+  async undo(): Promise<Outcome<void>> {
+    const outcome = this.#answer(undefined);
+    if (outcome.ok) this.undone += 1;
+    return outcome;
+  }
+
   async insert(sheets: readonly SheetContent[]): Promise<Outcome<void>> {
     this.inserted.push(sheets);
     return this.#answer(undefined);

@@ -27,11 +27,17 @@ export const excel = {
   'excel-write-undone': ({ sheet, code }: { sheet: string; code: string }) =>
     `Excel stopped the writing with the error ${code}, so the sheet “${sheet}” was removed again and all is as before; try again.`,
   'excel-write-restored': ({ sheet, code }: { sheet: string; code: string }) =>
-    `Excel stopped the writing with the error ${code}; the values on the sheet “${sheet}” are as before but their look may have changed, write to the sheet again.`,
+    `Excel stopped the writing with the error ${code}; the sheet “${sheet}” has been restored and everything is as before, try again.`,
   'excel-write-half-done': ({ sheet, code }: { sheet: string; code: string }) =>
-    `Excel stopped the writing with the error ${code} and the sheet “${sheet}” is incomplete; write to the sheet again before you use it.`,
+    `Excel stopped the writing with the error ${code} and the sheet “${sheet}” was left incomplete; read the workbook again and it will be restored.`,
   'excel-write-unanswered': ({ sheet }: { sheet: string }) =>
-    `Excel did not answer the writing; check whether the sheet “${sheet}” is complete, close the pane and open it again.`,
+    `Excel did not answer the writing to the sheet “${sheet}”; close the pane and open it again, and what was not finished will be restored.`,
+  'excel-nothing-to-undo': () =>
+    'There is no writing to undo; read the workbook again if you have just written.',
+  'excel-undo-changed': ({ sheet }: { sheet: string }) =>
+    `The result on the sheet “${sheet}” has been changed since it was written and the change would be lost; take the change back or copy it to another sheet and try again.`,
+  'excel-undo-half-done': ({ sheet }: { sheet: string }) =>
+    `Excel stopped the undoing and the sheet “${sheet}” is not fully restored yet; read the workbook again and it will be completed.`,
   'excel-unknown': ({ code }: { code: string }) =>
     `Excel answered with the error ${code} and nothing was changed; try again, and restart Excel if it happens again.`,
 };

@@ -27,11 +27,17 @@ export const excel = {
   'excel-write-undone': ({ sheet, code }: { sheet: string; code: string }) =>
     `Excel avbröt skrivningen med felet ${code}, så bladet ”${sheet}” togs bort igen och allt är som förut; försök igen.`,
   'excel-write-restored': ({ sheet, code }: { sheet: string; code: string }) =>
-    `Excel avbröt skrivningen med felet ${code}; värdena på bladet ”${sheet}” är som förut men utseendet kan ha ändrats, skriv till bladet igen.`,
+    `Excel avbröt skrivningen med felet ${code}; bladet ”${sheet}” är återställt och allt är som förut, försök igen.`,
   'excel-write-half-done': ({ sheet, code }: { sheet: string; code: string }) =>
-    `Excel avbröt skrivningen med felet ${code} och bladet ”${sheet}” är ofullständigt; skriv till bladet igen innan du använder det.`,
+    `Excel avbröt skrivningen med felet ${code} och bladet ”${sheet}” blev ofullständigt; läs om arbetsboken, så återställs det.`,
   'excel-write-unanswered': ({ sheet }: { sheet: string }) =>
-    `Excel svarade inte på skrivningen; kontrollera om bladet ”${sheet}” är fullständigt, stäng panelen och öppna den igen.`,
+    `Excel svarade inte på skrivningen till bladet ”${sheet}”; stäng panelen och öppna den igen, så återställs det som inte blev klart.`,
+  'excel-nothing-to-undo': () =>
+    'Det finns ingen skrivning att ångra; läs om arbetsboken om du nyss har skrivit.',
+  'excel-undo-changed': ({ sheet }: { sheet: string }) =>
+    `Resultatet på bladet ”${sheet}” har ändrats efter skrivningen och ändringen skulle gå förlorad; ta tillbaka ändringen eller kopiera den till ett annat blad och försök igen.`,
+  'excel-undo-half-done': ({ sheet }: { sheet: string }) =>
+    `Excel avbröt ångringen och bladet ”${sheet}” är ännu inte helt återställt; läs om arbetsboken, så slutförs den.`,
   'excel-unknown': ({ code }: { code: string }) =>
     `Excel svarade med felet ${code} och inget ändrades; försök igen och starta om Excel om felet kvarstår.`,
 };

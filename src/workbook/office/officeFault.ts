@@ -49,3 +49,9 @@ export function faultCode(fault: unknown): string {
   }
   return 'GeneralException';
 }
+
+/** Whether Excel turned a batch away as a whole, so that nothing of it has been done. */
+export function wasTurnedAway(fault: unknown): boolean {
+  const code = faultCode(fault);
+  return code === 'InvalidOperationInCellEditMode' || code === 'RequestPayloadSizeLimitExceeded';
+}

@@ -8,9 +8,13 @@ export interface SheetWriter {
   /** Everything that Excel may refuse before anything of the user's has changed. */
   claim(): void;
   looks(): void;
-  /** The values, and directly before them the clearing of the earlier result. */
-  values(): void;
+  /** Clears the earlier result; directly before the values. */
+  clear(): void;
+  /** The values of some rows, from zero. */
+  values(first: number, count: number): void;
   finish(): void;
+  /** Gives a new sheet the name that it was planned with; the last step of all. */
+  rename(): void;
   activate(): void;
   /** The sheet's id where the write had changed something when Excel stopped; else undefined. */
   startedId(): string | undefined;
@@ -19,9 +23,14 @@ export interface SheetWriter {
 /**
  * Queues one planned sheet. Cells come last but for their number formats and the mark, so that a
  * refusal on the way leaves an earlier result readable. A text is written while its cell has no number
- * format yet: the apostrophe that keeps it a text is then always hidden.
+ * format yet: the apostrophe that keeps it a text is then always hidden. A new sheet bears a working name
+ * until it is whole, so that one that stopped half-way is known for certain.
  */
-export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): SheetWriter {
+export function sheetWriter(
+  workbook: Excel.Workbook,
+  plan: SheetToWrite,
+  workingName: string,
+): SheetWriter {
   const { target } = plan;
   let sheet: Excel.Worksheet;
   const range = (area: Area): Excel.Range => sheet.getRange(areaText(area));
@@ -31,15 +40,15 @@ export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): Sheet
   return {
     claim() {
       if (target.kind === 'new') {
-        sheet = workbook.worksheets.add(target.name);
+        sheet = workbook.worksheets.add(workingName);
       } else {
         sheet = workbook.worksheets.getItem(target.name);
         if (plan.mark) workbook.names.getItem(plan.mark.name).load('name');
+        // Asked for just before the first change: where Excel has answered, something may have changed.
+        // (An id would not tell, it comes with the sheet itself.)
+        sheet.load('name');
         range(target.replaces).clear('Formats');
       }
-      // Asked for after the first change: where Excel has answered, something has changed. (An id would
-      // not tell, it comes with the sheet itself.)
-      sheet.load('name');
     },
     looks() {
       for (const { area, style } of plan.styles) applyLook(range(area), style);
@@ -52,12 +61,16 @@ export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): Sheet
       sheet.showGridlines = plan.gridlines;
       if (plan.print) applyPrint(sheet.pageLayout, plan.print);
     },
-    values() {
+    clear() {
       if (target.kind === 'own') range(target.replaces).clear('Contents');
-      if (size.rows === 0 || size.columns === 0) return;
+    },
+    values(first, count) {
+      if (count === 0 || size.columns === 0) return;
+      const part = range({ ...whole, top: first, rows: count });
+      const cells = plan.cells.slice(first, first + count);
       // Formulas are en-US in `formulas`, in whatever language Excel runs; constants are the same in both.
-      if (hasFormulas(plan.cells)) range(whole).formulas = blockOf(plan.cells);
-      else range(whole).values = blockOf(plan.cells);
+      if (hasFormulas(cells)) part.formulas = blockOf(cells);
+      else part.values = blockOf(cells);
     },
     finish() {
       for (const { area, style } of plan.styles) {
@@ -66,6 +79,9 @@ export function sheetWriter(workbook: Excel.Workbook, plan: SheetToWrite): Sheet
         }
       }
       if (plan.mark) writeMark(workbook, plan.mark, range(whole));
+    },
+    rename() {
+      if (target.kind === 'new') sheet.name = target.name;
     },
     activate: () => sheet.activate(),
     startedId() {

@@ -1,111 +1,181 @@
 import { message, type Message } from '../../messages/message';
-import type { CellRange } from '../../tables/cell';
-import type { SheetSnapshot, WorkbookSnapshot } from '../port';
+import type { BeforeImage, SheetBefore, StandingSheet } from '../beforeImage';
 import { answerInTime, NoAnswer } from './answerInTime';
-import { faultCode, officeFault } from './officeFault';
+import { asOneStep } from './asOneStep';
+import { begin, closeJournal, openJournal, type Journal } from './journal';
+import { faultCode, officeFault, wasTurnedAway } from './officeFault';
+import { areaWritten, writtenPrint } from './readBefore';
+import { restoreMark, restoreStanding } from './restoreSheet';
 import type { SheetToWrite } from './sheetToWrite';
-import { areaText, blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
+import { blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
+
+/** What a write stands on: what has been read of the workbook just before. */
+export interface Ground {
+  readonly journal: Journal;
+  /** By the name of the sheet, what stands where an earlier result is replaced. */
+  readonly standing: ReadonlyMap<string, StandingSheet>;
+  /** What stands under the names of our results, where it is not in `standing`. */
+  readonly marks: ReadonlyMap<string, NonNullable<SheetBefore['mark']>>;
+  /** Whether the user can take the write back; inserted samples are simply deleted. */
+  readonly undoable: boolean;
+}
+
+/** What came of a write: why nothing was changed, and what the workbook now remembers. */
+export interface WriteAnswer {
+  readonly problem?: Message;
+  readonly journal: Journal;
+}
+
+/** The most that one batch carries, in characters of JSON; Excel on the web takes 5 million bytes. */
+export const largestBatch = 2_000_000;
 
 /**
- * Writes sheets in one batch. Answers what went wrong, or undefined when all of it stands. A batch of
- * Excel's is no transaction: where it stopped half-way one more batch puts back what stood before, and
- * the answer says what became of it.
+ * Writes sheets: all of them, or none. A batch of Excel's is no transaction, so the workbook first gets a
+ * note of what stood there. Where the write stops half-way, one more batch puts that back; where even that
+ * cannot be done, the next reading finds the note and does it.
  */
 export async function writeBatch(
   plans: readonly SheetToWrite[],
-  before: WorkbookSnapshot | undefined,
+  ground: Ground,
   patience: number,
-): Promise<Message | undefined> {
-  const context = new Excel.RequestContext();
-  const writers = plans.map((plan) => ({ plan, writer: sheetWriter(context.workbook, plan) }));
-  for (const { writer } of writers) writer.claim();
-  for (const { writer } of writers) writer.looks();
-  for (const { writer } of writers) writer.values();
-  for (const { writer } of writers) writer.finish();
-  writers[0]?.writer.activate();
+): Promise<WriteAnswer> {
+  const sheets = plans.map((plan) => ({ plan, before: beforeOf(plan, ground) }));
+  const image: BeforeImage = { sheets: sheets.map(({ before }) => before) };
+  const write = begin(ground.journal, image, ground.undoable);
+  const parts = plans.map(rowParts);
+  const several = parts.some((rows) => rows.length > 1);
+  let writers: Started[] = [];
   try {
-    await answerInTime(context.sync(), patience);
-    return undefined;
+    await asOneStep(several, async (context) => {
+      const { workbook } = context;
+      openJournal(workbook, ground.journal, write);
+      writers = sheets.map(({ plan, before }) => ({
+        before,
+        writer: sheetWriter(workbook, plan, before.kind === 'absent' ? before.workingName : ''),
+      }));
+      for (const { writer } of writers) writer.claim();
+      for (const { writer } of writers) writer.looks();
+      for (const { writer } of writers) writer.clear();
+      const values = writers.flatMap(({ writer }, index) =>
+        (parts[index] ?? []).map(
+          ({ first, count }) =>
+            () =>
+              writer.values(first, count),
+        ),
+      );
+      // One after the other, and each in a batch of its own only where they are too much for one.
+      await values.reduce(async (earlier, write) => {
+        await earlier;
+        write();
+        if (several) await answerInTime(context.sync(), patience);
+      }, Promise.resolve());
+      for (const { writer } of writers) writer.finish();
+      for (const { writer } of writers) writer.rename();
+      writers[0]?.writer.activate();
+      closeJournal(workbook, write.after, write.id);
+      await answerInTime(context.sync(), patience);
+    });
+    return { journal: write.after };
   } catch (fault) {
     const sheet = plans.map(({ target }) => target.name).join(', ');
-    if (fault instanceof NoAnswer) return message('excel-write-unanswered', { sheet });
-    const started = writers.filter(({ writer }) => writer.startedId() !== undefined);
-    if (started.length === 0) {
-      const { target } = firstUnclaimed(plans);
-      const creates = target.kind === 'new';
-      return officeFault(fault, { kind: 'write', sheet: target.name, creates });
+    if (fault instanceof NoAnswer) {
+      return { problem: message('excel-write-unanswered', { sheet }), journal: write.during };
     }
-    return putBack(started, before, faultCode(fault), patience);
+    const started = writers.filter(({ writer }) => writer.startedId() !== undefined);
+    if (started.length === 0 && wasTurnedAway(fault)) {
+      return { problem: refused(fault, plans), journal: ground.journal };
+    }
+    const isBack = await putBack(started, write, patience);
+    const journal = isBack ? write.before : write.during;
+    if (started.length === 0) return { problem: refused(fault, plans), journal };
+    const code = faultCode(fault);
+    const problem = isBack
+      ? putBackMessage(fault, plans)
+      : message('excel-write-half-done', { sheet, code });
+    return { problem, journal };
   }
 }
 
-type Started = { readonly plan: SheetToWrite; readonly writer: SheetWriter };
+type Started = { readonly before: SheetBefore; readonly writer: SheetWriter };
 
-/** Sheets are claimed in order, so where none got started the first one was refused. */
-function firstUnclaimed(plans: readonly SheetToWrite[]): SheetToWrite {
-  const first = plans[0];
-  if (!first) throw new Error('A write needs a sheet');
-  return first;
-}
-
+/** Restores what had been started and closes the journal; whether Excel has done it. */
 async function putBack(
   started: readonly Started[],
-  before: WorkbookSnapshot | undefined,
-  code: string,
+  write: ReturnType<typeof begin>,
   patience: number,
-): Promise<Message> {
-  const sheet = started.map(({ plan }) => plan.target.name).join(', ');
+): Promise<boolean> {
   const context = new Excel.RequestContext();
-  for (const { plan, writer } of started) {
-    const id = writer.startedId();
-    if (id === undefined || plan.target.kind === 'own') {
-      restoreResult(context.workbook, plan, before);
-      continue;
-    }
-    // By its id: a sheet of the same name that the user made is never touched.
-    context.workbook.worksheets.getItem(id).delete();
-    if (plan.mark) context.workbook.names.getItemOrNullObject(plan.mark.name).delete();
+  const { workbook } = context;
+  for (const { before, writer } of started) {
+    // A new sheet by its id: one of the same name that the user made is never touched.
+    if (before.kind === 'standing') restoreStanding(workbook, before, before.name);
+    else workbook.worksheets.getItem(writer.startedId() ?? before.workingName).delete();
+    restoreMark(workbook, before.markName, before.mark);
   }
+  closeJournal(workbook, write.before, write.id);
   try {
     await answerInTime(context.sync(), patience);
+    return true;
   } catch {
-    return message('excel-write-half-done', { sheet, code });
+    return false;
   }
-  const restored = started.some(({ plan }) => plan.target.kind === 'own');
-  return restored
+}
+
+/** The rows of a plan in parts that one batch can carry; one part for any ordinary result. */
+function rowParts({ cells }: SheetToWrite): { readonly first: number; readonly count: number }[] {
+  const parts: { first: number; count: number }[] = [];
+  let size = 0;
+  let first = 0;
+  cells.forEach((row, index) => {
+    const length = JSON.stringify(blockOf([row])).length;
+    if (size + length > largestBatch && index > first) {
+      parts.push({ first, count: index - first });
+      first = index;
+      size = 0;
+    }
+    size += length;
+  });
+  parts.push({ first, count: cells.length - first });
+  return parts;
+}
+
+function beforeOf(plan: SheetToWrite, { standing, marks }: Ground): SheetBefore {
+  const { name } = plan.target;
+  const stood = standing.get(name);
+  if (stood) return stood;
+  const area = areaWritten(plan);
+  const mark = plan.mark && marks.get(plan.mark.name);
+  return {
+    kind: 'absent',
+    name,
+    workingName: workingName(),
+    area,
+    written: writtenPrint(plan, area),
+    ...(plan.mark ? { markName: plan.mark.name } : {}),
+    ...(mark ? { mark } : {}),
+  };
+}
+
+/** A sheet name that nobody else has, and that says what it is to whoever should see it. */
+function workingName(): string {
+  const part = (): string => Math.random().toString(36).slice(2, 8);
+  return `Regionkalkyl ${part()}${part()}`;
+}
+
+/** Sheets are claimed in order, so where none got started the first one was refused. */
+function refused(fault: unknown, plans: readonly SheetToWrite[]): Message {
+  const [first] = plans;
+  if (!first) throw new Error('A write needs a sheet');
+  const { name, kind } = first.target;
+  return officeFault(fault, { kind: 'write', sheet: name, creates: kind === 'new' });
+}
+
+/** What stopped the write where the person can do something about it, else that all is as before. */
+function putBackMessage(fault: unknown, plans: readonly SheetToWrite[]): Message {
+  const code = faultCode(fault);
+  if (code === 'AccessDenied' || code === 'ItemAlreadyExists') return refused(fault, plans);
+  const sheet = plans.map(({ target }) => target.name).join(', ');
+  return plans.some(({ target }) => target.kind === 'own')
     ? message('excel-write-restored', { sheet, code })
     : message('excel-write-undone', { sheet, code });
-}
-
-/** The values of the earlier result and its mark, as they were last read. */
-function restoreResult(
-  workbook: Excel.Workbook,
-  { target, cells }: SheetToWrite,
-  before: WorkbookSnapshot | undefined,
-): void {
-  if (target.kind !== 'own') return;
-  const sheet = workbook.worksheets.getItem(target.name);
-  const whole = { top: 0, left: 0, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  sheet.getRange(areaText(whole)).clear('Contents');
-  const old = before?.sheets.find((one) => one.sheet === target.name);
-  if (old) sheet.getRange(areaText(target.replaces)).values = oldBlock(old, target.replaces);
-  const result = before?.results.find(({ range }) => range.sheet === target.name);
-  if (!result) return;
-  workbook.names.getItemOrNullObject(result.name).delete();
-  const range = sheet.getRange(areaText(result.range));
-  workbook.names.add(result.name, range, result.comment).visible = false;
-}
-
-function oldBlock(sheet: SheetSnapshot, range: CellRange): (string | number)[][] {
-  return blockOf(
-    Array.from({ length: range.rows }, (_, r) =>
-      Array.from({ length: range.columns }, (_, c) => {
-        const value = sheet.rows[range.top + r - sheet.top]?.[range.left + c - sheet.left] ?? null;
-        if (value === null) return null;
-        if (typeof value === 'string') return { text: value };
-        if (typeof value === 'number') return { number: String(value) };
-        return { formula: typeof value === 'boolean' ? String(value).toUpperCase() : value.error };
-      }),
-    ),
-  );
 }

@@ -133,8 +133,7 @@ describe('what this Excel has not', () => {
     ['Range.Merge()', (context) => first(context).getRange('A1').merge()],
     ['Range.Insert()', (context) => first(context).getRange('A1').insert('Down')],
     ['Range.hyperlink', (context) => first(context).getRange('A1').load('hyperlink')],
-    ['Worksheet.tables', (context) => first(context).tables.add('A1:B2', true)],
-    ['Worksheet.charts', (context) => first(context).charts.getItem('x').delete()],
+    ['TableCollection.Add()', (context) => first(context).tables.add('A1:B2', true)],
     ['Workbook.comments', (context) => context.workbook.comments.getCount()],
     ['Worksheet.Copy()', (context) => first(context).copy('End')],
     [

@@ -79,8 +79,13 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
     },
     navigation: {
       FreezePanes: () => freezePanes,
+      Charts: () => noneOf('ChartCollection'),
       PageLayout: () => pageLayout(context, id),
       Names: () => printNames(context, id),
+      // The store holds none of these: a sheet answers that it has none.
+      Tables: () => noneOf('TableCollection'),
+      PivotTables: () => noneOf('PivotTableCollection'),
+      Comments: () => noneOf('CommentCollection'),
       Protection: () => protection,
     },
     methods: {
@@ -121,6 +126,12 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
     },
   };
 }
+
+const noneOf = (className: string): HostObject => ({
+  className,
+  items: () => [],
+  methods: { GetCount: () => 0 },
+});
 
 function visibilityOf(value: unknown): Visibility {
   if (value === 'Visible' || value === 'Hidden' || value === 'VeryHidden') return value;

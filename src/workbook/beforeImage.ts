@@ -1,0 +1,92 @@
+import type { Area } from '../tables/plan';
+
+/** A cell as it stood. A text is kept apart from a formula, so that `=1` the text stays one. */
+export type CellBefore =
+  | null
+  | number
+  | boolean
+  | { readonly text: string }
+  /** en-US, with its `=`. */
+  | { readonly formula: string }
+  | { readonly error: string };
+
+/** One edge of a cell, in Excel's words. */
+export interface EdgeBefore {
+  readonly style: string;
+  readonly weight: string;
+  readonly colour: string;
+}
+
+/** How a cell looked: what differs from a cell that was never formatted, and always its font. */
+export interface LookBefore {
+  readonly numberFormat?: string;
+  readonly font: { readonly name: string; readonly size: number };
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly strikethrough?: true;
+  readonly underline?: string;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly align?: string;
+  readonly verticalAlign?: string;
+  readonly indent?: number;
+  readonly wrap?: true;
+  readonly edges?: Readonly<Record<string, EdgeBefore>>;
+}
+
+/** The hidden name of a result as it stood. */
+export interface MarkBefore {
+  readonly name: string;
+  /** With its `=`; `=#REF!` where the result's sheet had gone. */
+  readonly formula: string;
+  readonly comment: string;
+}
+
+/** What every before-image of a sheet says, whether the sheet was there before or not. */
+interface Written {
+  /** The name that the written sheet bears. */
+  readonly name: string;
+  /** What the write may change; nothing outside it is ever restored or cleared. */
+  readonly area: Area;
+  /** `contentPrint` of the area as the write leaves it, to see whether the user has changed it since. */
+  readonly written: string;
+  /** The name by which the written result is known; none for an inserted input sheet. */
+  readonly markName?: string;
+  /** What stood under that name. */
+  readonly mark?: MarkBefore;
+}
+
+/** A sheet that was not there. Until it is whole it bears its working name, which nobody else uses. */
+export interface AbsentSheet extends Written {
+  readonly kind: 'absent';
+  readonly workingName: string;
+}
+
+/** A sheet that held an earlier result of ours. */
+export interface StandingSheet extends Written {
+  readonly kind: 'standing';
+  readonly cells: readonly (readonly CellBefore[])[];
+  readonly looks: readonly { readonly area: Area; readonly look: LookBefore }[];
+  /** In points, from column A, as far as the plan sets widths. */
+  readonly columnWidths: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly print: {
+    readonly orientation: string;
+    readonly paperSize: string;
+    readonly zoom: Readonly<Record<string, number>>;
+    readonly area?: string;
+    /** `$6:$6` */
+    readonly titleRows?: string;
+  };
+}
+
+export type SheetBefore = AbsentSheet | StandingSheet;
+
+/**
+ * What stood in the workbook where a write was made, as a plain value: undoing is putting it back, and so
+ * is cleaning up after a write that stopped half-way.
+ */
+export interface BeforeImage {
+  readonly sheets: readonly SheetBefore[];
+}

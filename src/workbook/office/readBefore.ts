@@ -1,0 +1,160 @@
+import { message, type Message } from '../../messages/message';
+import { addressText, type CellRange } from '../../tables/cell';
+import type { Area } from '../../tables/plan';
+import { uniformAreas } from '../../tables/uniformAreas';
+import type { CellBefore, StandingSheet } from '../beforeImage';
+import { contentPrint, plannedContent } from '../contentPrint';
+import { lookOf, looksAsked, plainLook } from './cellLooks';
+import type { SheetToWrite } from './sheetToWrite';
+import { areaText } from './sheetWriter';
+
+/** What stands where a plan replaces an earlier result, or why it may not be replaced. */
+export type StandingRead =
+  | { readonly ok: true; readonly before: StandingSheet }
+  | { readonly ok: false; readonly problem: Message };
+
+type ToReplace = SheetToWrite & {
+  readonly target: Extract<SheetToWrite['target'], { readonly kind: 'own' }>;
+};
+
+/** Whether a planned sheet goes over an earlier result. */
+export const replacesResult = (plan: SheetToWrite): plan is ToReplace => plan.target.kind === 'own';
+
+/**
+ * Asks for everything that writing over an earlier result changes. The answer is there after the next
+ * `sync`; it refuses a protected sheet, and cells that the user has filled in the way since the reading.
+ */
+export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => StandingRead {
+  const { name, replaces } = plan.target;
+  const area = areaWritten(plan);
+  const sheet = workbook.worksheets.getItem(name).load('name,showGridlines');
+  const protection = sheet.protection.load('protected');
+  const range = sheet.getRange(areaText(area)).load('formulas,values,valueTypes,numberFormat');
+  const looks = range.getCellProperties(looksAsked);
+  const widths = plan.columnWidths.map((_, column) =>
+    sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'),
+  );
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount,columnCount');
+  const page = sheet.pageLayout.load('orientation,paperSize,zoom');
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+  const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
+  const mark = plan.mark
+    ? workbook.names.getItemOrNullObject(plan.mark.name).load('name,formula,comment')
+    : undefined;
+
+  return () => {
+    if (protection.protected) {
+      return { ok: false, problem: message('excel-protected-sheet', { sheet: sheet.name }) };
+    }
+    const cells = range.formulas.map((row, r) =>
+      row.map((formula, c) =>
+        cellBefore(formula, range.values[r]?.[c], range.valueTypes[r]?.[c] ?? 'Empty'),
+      ),
+    );
+    const inTheWay = firstOutside(cells, replaces);
+    if (inTheWay) {
+      const cell = addressText({ sheet: sheet.name, ...inTheWay });
+      return { ok: false, problem: message('excel-cell-in-the-way', { cell }) };
+    }
+    const texts = uniformAreas(area.rows, area.columns, (row, column) => {
+      const look = lookOf(looks.value[row]?.[column], range.numberFormat[row]?.[column]);
+      return plainLook(look) ? undefined : JSON.stringify(look);
+    });
+    return {
+      ok: true,
+      before: {
+        kind: 'standing',
+        name: sheet.name,
+        area,
+        written: writtenPrint(plan, area),
+        cells,
+        looks: texts.map(({ area: alike, likeness }) => ({
+          area: alike,
+          look: JSON.parse(likeness) as ReturnType<typeof lookOf>,
+        })),
+        columnWidths: widths.map(({ columnWidth }) => columnWidth),
+        frozen: frozenOf(frozen),
+        gridlines: sheet.showGridlines,
+        print: {
+          orientation: page.orientation,
+          paperSize: page.paperSize,
+          zoom: { ...page.zoom },
+          ...(printArea.isNullObject ? {} : { area: withoutSheet(printArea.address) }),
+          ...(titleRows.isNullObject ? {} : { titleRows: rowsText(titleRows) }),
+        },
+        ...(mark && { markName: plan.mark?.name ?? '' }),
+        ...(mark && !mark.isNullObject
+          ? { mark: { name: mark.name, formula: String(mark.formula), comment: mark.comment } }
+          : {}),
+      },
+    };
+  };
+}
+
+/** All that a plan may change: the new result, and what is left of the earlier one. */
+export function areaWritten({ target, cells }: SheetToWrite): Area {
+  const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  if (target.kind === 'new') return { top: 0, left: 0, ...size };
+  const { top, left, rows, columns } = target.replaces;
+  return {
+    top: 0,
+    left: 0,
+    rows: Math.max(size.rows, top + rows),
+    columns: Math.max(size.columns, left + columns),
+  };
+}
+
+/** The checksum of an area as the plan leaves it. */
+export function writtenPrint({ cells }: SheetToWrite, area: Area): string {
+  return contentPrint(
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) =>
+        plannedContent(cells[row]?.[column] ?? null),
+      ),
+    ),
+  );
+}
+
+function cellBefore(formula: unknown, value: unknown, type: string): CellBefore {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula !== value) {
+    return { formula };
+  }
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === '' || value === undefined || value === null ? null : { text: String(value) };
+}
+
+function firstOutside(
+  cells: readonly (readonly CellBefore[])[],
+  { top, left, rows, columns }: CellRange,
+): { row: number; column: number } | undefined {
+  for (const [row, values] of cells.entries()) {
+    const inRows = row >= top && row < top + rows;
+    const column = values.findIndex(
+      (value, c) => value !== null && !(inRows && c >= left && c < left + columns),
+    );
+    if (column >= 0) return { row, column };
+  }
+  return undefined;
+}
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+function frozenOf(frozen: Excel.Range): StandingSheet['frozen'] {
+  if (frozen.isNullObject) return { rows: 0, columns: 0 };
+  const { rowCount, columnCount } = frozen;
+  return {
+    rows: rowCount === mostRows ? 0 : rowCount,
+    columns: columnCount === mostColumns ? 0 : columnCount,
+  };
+}
+
+const withoutSheet = (address: string): string =>
+  address
+    .split(',')
+    .map((part) => part.slice(part.lastIndexOf('!') + 1))
+    .join(',');
+
+const rowsText = ({ rowIndex, rowCount }: Excel.Range): string =>
+  `$${rowIndex + 1}:$${rowIndex + rowCount}`;

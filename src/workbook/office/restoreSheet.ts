@@ -1,0 +1,67 @@
+import { columnLetters } from '../../tables/cell';
+import type { CellBefore, MarkBefore, StandingSheet } from '../beforeImage';
+import { restoreLook } from './cellLooks';
+import { safeText } from './safeText';
+import { areaText } from './sheetWriter';
+
+/**
+ * Queues everything that puts a sheet back as its before-image says. Done twice it gives the same, so
+ * what stopped half-way is simply done again.
+ */
+export function restoreStanding(
+  { worksheets }: Excel.Workbook,
+  before: StandingSheet,
+  name: string,
+): void {
+  const sheet = worksheets.getItem(name);
+  const range = sheet.getRange(areaText(before.area));
+  // Formats first: a text then meets a cell without one, where the apostrophe that keeps it is hidden.
+  range.clear('Formats');
+  range.clear('Contents');
+  range.formulas = before.cells.map((row) => row.map(contentOf));
+  for (const { area, look } of before.looks) restoreLook(sheet, area, look);
+  before.columnWidths.forEach((points, column) => {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points;
+  });
+  restoreFrozen(sheet, before.frozen);
+  sheet.showGridlines = before.gridlines;
+  restorePrint(sheet, before.print);
+}
+
+/** Puts the name of a result back as it was: gone where it was not there. */
+export function restoreMark(
+  { names }: Excel.Workbook,
+  markName: string | undefined,
+  mark: MarkBefore | undefined,
+): void {
+  if (markName !== undefined) names.getItemOrNullObject(markName).delete();
+  if (mark) names.add(mark.name, mark.formula, mark.comment).visible = false;
+}
+
+function contentOf(cell: CellBefore): string | number | boolean {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  if ('text' in cell) return safeText(cell.text);
+  return 'formula' in cell ? cell.formula : cell.error;
+}
+
+function restoreFrozen(sheet: Excel.Worksheet, { rows, columns }: StandingSheet['frozen']): void {
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(areaText({ top: 0, left: 0, rows, columns }));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
+}
+
+function restorePrint(sheet: Excel.Worksheet, print: StandingSheet['print']): void {
+  const { pageLayout, names } = sheet;
+  pageLayout.orientation = print.orientation as Excel.PageOrientation;
+  pageLayout.paperSize = print.paperSize as Excel.PaperType;
+  pageLayout.zoom = print.zoom;
+  // There is no call that takes a print area away, but it is a name of the sheet's.
+  if (print.area !== undefined) pageLayout.setPrintArea(print.area);
+  else names.getItemOrNullObject('Print_Area').delete();
+  if (print.titleRows !== undefined) pageLayout.setPrintTitleRows(print.titleRows);
+  else names.getItemOrNullObject('Print_Titles').delete();
+}

@@ -1,0 +1,28 @@
+import { modelOfMark } from '../../tables/layout';
+import type { MarkBefore } from '../beforeImage';
+import { loadJournal, type Journal } from './journal';
+
+/** What a write must know of the workbook beside its cells. */
+export interface WriteGround {
+  readonly journal: Journal;
+  /** Whether sheets may neither come nor go. */
+  readonly structureProtected: boolean;
+  /** What stands under the names of our results, those whose sheet has gone too. */
+  readonly marks: ReadonlyMap<string, MarkBefore>;
+}
+
+/** Asks for it; the answer is there after the next `sync`. */
+export function loadGround(workbook: Excel.Workbook): () => WriteGround {
+  const journal = loadJournal(workbook);
+  const protection = workbook.protection.load('protected');
+  const names = workbook.names.load('items/name,items/comment,items/formula');
+  return () => ({
+    journal: journal(),
+    structureProtected: protection.protected,
+    marks: new Map(
+      names.items
+        .filter(({ name }) => modelOfMark(name) !== undefined)
+        .map(({ name, comment, formula }) => [name, { name, comment, formula: String(formula) }]),
+    ),
+  });
+}

@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+import { inLanguage } from '../../../src/messages/texts';
+import { models } from '../../../src/models';
+import type { Model } from '../../../src/models/model';
+import { recogniseFor, runModel } from '../../../src/models/run';
+import { samples } from '../../../src/samples';
+import type { Plan } from '../../../src/tables/plan';
+import { snapshot } from '../../../src/workbench/host/snapshot';
+import { inputSheets } from '../../../src/workbook/inputSheets';
+import { officeWorkbook } from '../../../src/workbook/office/officeWorkbook';
+import type { Outcome, VisibleWorkbook, WorkbookSnapshot } from '../../../src/workbook/port';
+import { startOffice, type OfficeSession } from '../../workbench/host/officeClient';
+
+const inSwedish = inLanguage('sv');
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(inSwedish(outcome.problem.message));
+  return outcome.value;
+}
+
+const sentence = (outcome: Outcome<unknown>): string =>
+  outcome.ok ? 'done' : inSwedish(outcome.problem.message);
+
+interface Opened extends OfficeSession {
+  readonly workbook: VisibleWorkbook;
+}
+
+async function open({ sample }: Model): Promise<Opened> {
+  const content = samples.get(sample);
+  if (!content) throw new Error(`No sample ${sample}`);
+  return { ...(await startOffice({ content })), workbook: officeWorkbook() };
+}
+
+function planFor(model: Model, read: WorkbookSnapshot): Plan {
+  const recognised = recogniseFor(model, inputSheets(read));
+  const choices = { options: {}, language: 'sv', today: '2026-11-22', snapshot: read } as const;
+  const { plan } = runModel(model, recognised, choices);
+  if (!plan) throw new Error(`${model.id} has no plan for its sample`);
+  return plan;
+}
+
+async function write(model: Model, { workbook }: Opened): Promise<Plan> {
+  const plan = planFor(model, must(await workbook.read()));
+  must(await workbook.apply(plan));
+  return plan;
+}
+
+/** Changes in the result sheet of a kind that people make: looks, notes beside it, what is printed. */
+async function adorn({ Excel, calculation }: Opened, name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const cell = sheet.getRange('B4');
+    cell.format.font.name = 'Arial';
+    cell.format.font.color = '#AA0000';
+    cell.format.fill.color = '#FFFF00';
+    cell.format.verticalAlignment = 'Top';
+    cell.format.borders.getItem('EdgeLeft').style = 'Continuous';
+    sheet.getRange('A2:C3').format.borders.getItem('EdgeTop').style = 'Continuous';
+    sheet.getRange('A6').numberFormat = [['0.000']];
+    sheet.getRange('B:B').format.columnWidth = 150;
+    sheet.freezePanes.freezeRows(2);
+    sheet.pageLayout.orientation = 'Portrait';
+    sheet.pageLayout.setPrintArea('A1:B9');
+    sheet.showGridlines = true;
+    sheet.getRange('AB3').values = [['Min anteckning']];
+    sheet.getRange('A1').values = [["'=inte en formel"]];
+    sheet.getRange('A2').values = [["'007"]];
+    sheet.getRange('A3').formulas = [['=1+1']];
+    await context.sync();
+  });
+  await calculation.settled();
+}
+
+describe.each(models.map((model) => [model.id, model] as const))('undoing %s', (_, model) => {
+  it('takes a new result sheet away, and leaves no trace', async () => {
+    const session = await open(model);
+    const before = snapshot(session.store);
+    await write(model, session);
+    expect(snapshot(session.store)).not.toEqual(before);
+    must(await session.workbook.undo());
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('puts an earlier result back with all that the user had changed in it', async () => {
+    const session = await open(model);
+    const [sheet] = (await write(model, session)).sheets;
+    await adorn(session, sheet?.target.name ?? '');
+    const before = snapshot(session.store);
+    await write(model, session);
+    expect(snapshot(session.store)).not.toEqual(before);
+    must(await session.workbook.undo());
+    await session.calculation.settled();
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('does so when the pane has been closed and opened again, one write after the other', async () => {
+    const session = await open(model);
+    const first = snapshot(session.store);
+    await write(model, session);
+    const second = snapshot(session.store);
+    await write(model, session);
+    const reopened = officeWorkbook();
+    expect(must(await reopened.read()).undoable).toEqual({
+      sheets: [expect.stringMatching(/./)],
+    });
+    must(await reopened.undo());
+    expect(snapshot(session.store)).toEqual(second);
+    must(await reopened.undo());
+    expect(snapshot(session.store)).toEqual(first);
+    expect(must(await reopened.read()).undoable).toBeUndefined();
+    expect(sentence(await reopened.undo())).toMatch(/^Det finns ingen skrivning att ångra/);
+  });
+});
+
+describe('undoing where the user has gone on working', () => {
+  const [model] = models as readonly [Model];
+
+  it('clears only our cells of a new sheet where something of the user’s has come', async () => {
+    const session = await open(model);
+    const [sheet] = (await write(model, session)).sheets;
+    const name = sheet?.target.name ?? '';
+    await session.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange('AB3').values = [['Min anteckning']];
+      await context.sync();
+    });
+    must(await session.workbook.undo());
+    const left = session.store.toContent().sheets.find((one) => one.name === name);
+    expect(left?.cells).toEqual([{ row: 2, column: 27, value: 'Min anteckning' }]);
+    expect(session.store.names.filter(({ hidden }) => hidden)).toEqual([]);
+  });
+
+  it('never deletes a sheet that a formula of the user’s refers to', async () => {
+    const session = await open(model);
+    const [sheet] = (await write(model, session)).sheets;
+    const name = sheet?.target.name ?? '';
+    await session.Excel.run(async (context) => {
+      const first = context.workbook.worksheets.getFirst();
+      first.getRange('AB1').formulas = [[`='${name}'!A1`]];
+      await context.sync();
+    });
+    must(await session.workbook.read());
+    must(await session.workbook.undo());
+    expect(session.store.findSheet(name)).toBeDefined();
+  });
+
+  it('refuses where a cell of the result has been changed, and says so', async () => {
+    const session = await open(model);
+    const [sheet] = (await write(model, session)).sheets;
+    const name = sheet?.target.name ?? '';
+    await session.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).getRange('B4').values = [['Min rättelse']];
+      await context.sync();
+    });
+    const before = snapshot(session.store);
+    expect(sentence(await session.workbook.undo())).toBe(
+      `Resultatet på bladet ”${name}” har ändrats efter skrivningen och ändringen skulle gå förlorad; ta tillbaka ändringen eller kopiera den till ett annat blad och försök igen.`,
+    );
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('has nothing but the name to take back where the sheet has been deleted', async () => {
+    const session = await open(model);
+    const before = snapshot(session.store);
+    const [sheet] = (await write(model, session)).sheets;
+    const found = session.store.findSheet(sheet?.target.name ?? '');
+    session.store.deleteSheet(found?.id ?? '');
+    must(await session.workbook.undo());
+    expect(snapshot(session.store)).toEqual(before);
+  });
+});
+
+describe('protection is seen before anything is touched', () => {
+  const [model] = models as readonly [Model];
+
+  it('of the workbook’s structure', async () => {
+    const session = await open(model);
+    session.store.protectStructure(true);
+    const read = must(await session.workbook.read());
+    const batches = session.host.batches.length;
+    expect(sentence(await session.workbook.apply(planFor(model, read)))).toMatch(
+      /^Arbetsbokens struktur är skyddad/,
+    );
+    expect(session.host.batches).toHaveLength(batches);
+  });
+
+  it('of a sheet, also when it is to be undone', async () => {
+    const session = await open(model);
+    await write(model, session);
+    await write(model, session);
+    const sheet = session.store.sheets.at(-1);
+    session.store.setLayout(sheet?.id ?? '', { protected: true });
+    const before = snapshot(session.store);
+    expect(sentence(await session.workbook.undo())).toMatch(/är skyddat; ta bort skyddet/);
+    const read = must(await session.workbook.read());
+    expect(sentence(await session.workbook.apply(planFor(model, read)))).toMatch(
+      /är skyddat; ta bort skyddet/,
+    );
+    expect(snapshot(session.store)).toEqual(before);
+  });
+});
+
+it('forgets the oldest writes, so that a workbook does not grow', async () => {
+  const [model] = models as readonly [Model];
+  const session = await open(model);
+  for (let n = 0; n < 8; n += 1) await write(model, session);
+  const images = Object.keys(session.store.settings).filter((key) => key.includes('.before.'));
+  expect(images).toHaveLength(5);
+});
