@@ -22,8 +22,10 @@ export async function recalculate(
   const read = await workbook.read();
   if (!read.ok) return 'look-in-the-pane';
   const snapshot = read.value;
-  const result = latest(snapshot.results);
-  const model = models.find(({ id }) => result && id === modelOfMark(result.name));
+  const modelOf = ({ name }: EarlierResult): Model | undefined =>
+    models.find(({ id }) => id === modelOfMark(name));
+  const result = latest(snapshot.results.filter((earlier) => modelOf(earlier) !== undefined));
+  const model = result && modelOf(result);
   if (!result || !model) return 'nothing-to-recalculate';
   const recognised = recogniseFor(model, inputSheets(snapshot), snapshot.corrections);
   const options = optionsOfMark(result) ?? {};

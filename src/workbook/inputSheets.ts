@@ -1,14 +1,18 @@
 import type { CellRange } from '../tables/cell';
 import type { Grid } from '../tables/grid';
+import { modelOfMark } from '../tables/layout';
+import { pasteModel } from '../tables/paste';
 import type { WorkbookSnapshot } from './port';
 
 /**
  * The sheets as a model should read them: without the cells of our own earlier results, which would
- * otherwise be recognised as input the next time.
+ * otherwise be recognised as input the next time. A pasted table is marked as ours but is input.
  */
 export function inputSheets({ sheets, results }: WorkbookSnapshot): readonly Grid[] {
   return sheets.map((sheet) => {
-    const ranges = results.map(({ range }) => range).filter((range) => range.sheet === sheet.sheet);
+    const ranges = results
+      .filter(({ name, range }) => range.sheet === sheet.sheet && modelOfMark(name) !== pasteModel)
+      .map(({ range }) => range);
     if (ranges.length === 0) return sheet;
     const { rows, formulas } = sheet;
     return {

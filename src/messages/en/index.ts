@@ -4,6 +4,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
+import { paste } from './paste';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   ...excel,
   ...functions,
   ...pane,
+  ...paste,
   ...reading,
   ...readingReport,
   ...result,

@@ -3,6 +3,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
+import { paste } from './paste';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
@@ -19,6 +20,7 @@ export const sv = {
   ...excel,
   ...functions,
   ...pane,
+  ...paste,
   ...reading,
   ...readingReport,
   ...result,
