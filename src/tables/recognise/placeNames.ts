@@ -17,7 +17,8 @@ export function arePlaces(cells: readonly RawCell[]): boolean {
   return known >= 2 && known * 2 >= first.length;
 }
 
-function isPlace(raw: RawCell): boolean {
+/** Whether a cell names a region or a municipality in words. */
+export function isPlace(raw: RawCell): boolean {
   if (typeof raw !== 'string' || raw.length > longestName || !/\p{L}{3}/u.test(raw)) return false;
   const name = cellText(raw);
   return (findRegion(name) ?? findMunicipality(name)) !== undefined;

@@ -3,7 +3,7 @@ import { readWrittenNumber } from '../parse/writtenNumber';
 import type { TableSchema } from '../schema';
 import type { HeadingMatcher } from './headingMatch';
 import { namesPlaces, tableClaims } from './headingRows';
-import { arePlaces } from './placeNames';
+import { arePlaces, isPlace } from './placeNames';
 import { isBlank, turnedView, type SheetView } from './sheetView';
 import type { Grid } from '../grid';
 import type { TableClaim } from './tableClaim';
@@ -48,6 +48,13 @@ function isNumber(raw: RawCell): boolean {
 
 function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
   const keys = new Map<TableSchema, Map<number, Set<string>>>();
+  const judged = new Map<string, boolean>();
+  const mayBePlace = (raw: RawCell | undefined): boolean => {
+    if (typeof raw !== 'string') return false;
+    const known = judged.get(raw) ?? isPlace(raw);
+    judged.set(raw, known);
+    return known;
+  };
   for (const cells of grid.rows) {
     for (let column = 0; column < cells.length; column += 1) {
       const raw = cells[column];
@@ -55,6 +62,7 @@ function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
       for (const { schema, column: found } of match(raw)) {
         if (
           schema.identifiedBy.includes(found.key) &&
+          mayBePlace(cells[column + 1]) &&
           arePlaces(cells.slice(column + 1, column + 7))
         ) {
           return true;
