@@ -16,19 +16,35 @@ export function rankFormula(
   const ranked = consecutive(
     ranks.flatMap((rank, index) => (typeof rank === 'number' ? [index] : [])),
   );
-  const byShown = rankOn === 'shown';
-  const rivals = byShown
-    ? ranked.map(([first, rows]) => columnOf(cells, 'perInhabitant', first, rows))
-    : ranked.flatMap(([first, rows]) => unroundedRuns(cells, first, rows));
-  const own = byShown ? valueOf(cells, region, 'perInhabitant') : unroundedOwn(cells, region);
-  const ahead = rankDirection === 'ascending' ? '<' : '>';
+  const isAscending = rankDirection === 'ascending';
+  const ahead =
+    rankOn === 'shown'
+      ? ranked.map(([first, rows]) => {
+          const rivals = columnOf(cells, 'perInhabitant', first, rows);
+          return operation(
+            rivals,
+            isAscending ? '<' : '>',
+            valueOf(cells, region, 'perInhabitant'),
+          );
+        })
+      : ranked.flatMap(([first, rows]) => {
+          const own = unroundedOwn(cells, region);
+          return unroundedRuns(cells, first, rows).map((rivals) => {
+            const lead = isAscending ? operation(own, '-', rivals) : operation(rivals, '-', own);
+            return operation(lead, '>', leastLead);
+          });
+        });
   return added([
     numberFormula('1'),
-    ...rivals.map((rival) =>
-      call('SUMPRODUCT', operation(operation(rival, ahead, own), '*', numberFormula('1'))),
-    ),
+    ...ahead.map((each) => call('SUMPRODUCT', operation(each, '*', numberFormula('1')))),
   ]);
 }
+
+/**
+ * In kronor per inhabitant. Equal amounts that were calculated in different ways differ in the last
+ * digits of Excel's binary numbers, and are equal all the same.
+ */
+const leastLead = numberFormula('0.000000001');
 
 /** Unrounded kronor per inhabitant of several rows at once, as few arrays as the input allows. */
 function unroundedRuns(cells: CaseCells, first: number, rows: number): Formula[] {
@@ -41,18 +57,15 @@ function unroundedRuns(cells: CaseCells, first: number, rows: number): Formula[]
       const key = `${pot.prefix}.${pot.pot.key.kind === 'weights' ? 'weight' : 'share'}`;
       return unroundedAmount(cells, pot, columnOf(cells, key, first + run.first, run.count));
     });
-    return compared(operation(added(amounts), '/', run.formula));
+    return operation(added(amounts), '/', run.formula);
   });
 }
 
 function unroundedOwn(cells: CaseCells, region: number): Formula {
   const { regions, pots } = cells.input;
   const total = added(pots.map((pot) => unroundedAmount(cells, pot, region)));
-  return compared(operation(total, '/', cells.inputs.number(regions[region]!.cells.population!)));
+  return operation(total, '/', cells.inputs.number(regions[region]!.cells.population!));
 }
-
-/** Equal amounts that were calculated in different ways differ in Excel's last digits: they are equal. */
-const compared = (value: Formula): Formula => call('ROUND', value, numberFormula('9'));
 
 /** Numbers in a row as pairs of the first and how many. */
 function consecutive(numbers: readonly number[]): (readonly [number, number])[] {
