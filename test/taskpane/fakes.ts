@@ -178,13 +178,14 @@ export const numbers = sheet('Indata', [
 function evaluate(input: Recognised, given: Readonly<Record<string, string>>): Report {
   const options = { times: '2', own: '', note: '', ...given };
   const [table] = input.tables;
-  const rows = (table?.rows ?? []).map(({ cells }) => {
+  const rows = (table?.rows ?? []).flatMap(({ cells }) => {
     const number = cells['number'];
+    if (!number) return [];
     return {
-      cell: number!.cell,
+      cell: number.cell,
       code: textOf(cells['code']),
       place: textOf(cells['place']),
-      value: number?.reading.kind === 'number' ? Number(number.reading.value) : Number.NaN,
+      value: number.reading.kind === 'number' ? Number(number.reading.value) : Number.NaN,
     };
   });
   const findings: Finding[] = [

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import './browserStubs';
+import { webLightTheme } from '@fluentui/react-components';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { recalculate } from '../../src/commands/recalculate';
+import { models } from '../../src/models';
+import { memoryIn } from '../../src/taskpane/memory';
+import { createSession, restBeforeReading } from '../../src/taskpane/session';
+import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
+import { App } from '../../src/taskpane/view/app';
+import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
+import type { ContentCell, WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
+import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
+
+jest.setTimeout(20_000);
+beforeEach(() => window.localStorage.clear());
+afterEach(cleanup);
+
+const cells = (rows: readonly (readonly (string | number)[])[]): readonly ContentCell[] =>
+  rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value })));
+
+/** The heading over the inhabitants is one that nobody could foresee. */
+const content: WorkbookContent = {
+  sheets: [
+    {
+      name: 'Poster',
+      cells: cells([
+        ['Post', 'Belopp', 'Nyckel'],
+        ['Pott', 1000, 'Folkmängd'],
+      ]),
+    },
+    {
+      name: 'Regioner',
+      cells: cells([
+        ['Kod', 'Region', 'Huvuden'],
+        ['01', 'Region Stockholm', '3 000'],
+        ['23', 'Region Jämtland Härjedalen', 1000],
+      ]),
+    },
+  ],
+  names: [],
+};
+
+const office = (): Promise<OfficeSession> => startOffice({ content });
+
+async function openPane(): Promise<void> {
+  const session = createSession({
+    workbook: officeWorkbook(),
+    models,
+    memory: memoryIn(() => window.localStorage),
+    language: 'sv',
+    today: () => '2026-11-22',
+    sheets: sheetsToInsert,
+  });
+  render(<App session={session} theme={webLightTheme} language="sv" />);
+  await waitFor(() => expect(session.state().workbook).toBeDefined());
+}
+
+const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
+
+const press = (name: string | RegExp): Promise<void> =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('button', { name }));
+  });
+
+async function correct(heading: string, meaning: string): Promise<void> {
+  await act(async () => {
+    fireEvent.change(screen.getByRole('combobox', { name: `${heading} läses som` }), {
+      target: { value: meaning },
+    });
+  });
+  await waitFor(() => expect(shown()).toContain('Rättelsen är sparad i arbetsboken'));
+}
+
+const rest = (): Promise<void> =>
+  act(async () => {
+    await new Promise((done) => setTimeout(done, restBeforeReading + 300));
+  });
+
+const when = { language: 'sv', today: '2026-11-22' } as const;
+const writtenNumbers = ({ store }: OfficeSession): readonly unknown[] =>
+  (store.toContent().sheets.find(({ name }) => name === 'Fördelning')?.cells ?? []).map(
+    ({ value }) => value,
+  );
+
+describe('a correction in Excel', () => {
+  it('stands in the workbook’s settings as names and nothing else, at the cost of one batch', async () => {
+    const { host, store } = await office();
+    await openPane();
+    expect(shown()).toContain('Inget skrivs förrän felen ovan är rättade.');
+    await press('Visa läsrapporten');
+    const before = host.batches.length;
+    await correct('Huvuden', 'population');
+    expect(host.batches.length - before).toBe(1);
+    const kept = Object.values(store.settings).map((json) => JSON.parse(json) as unknown);
+    expect(kept).toEqual(['{"v":1,"c":[["h","Regioner","Huvuden","regions","population"]]}']);
+  });
+
+  it('is used when the pane opens again, and by Räkna om', async () => {
+    const session = await office();
+    await openPane();
+    await press('Visa läsrapporten');
+    await correct('Huvuden', 'population');
+    cleanup();
+    await openPane();
+    expect(shown()).toContain('Skrivs till: nytt blad ”Fördelning”');
+    await press('Skriv till blad');
+    await rest();
+    expect(writtenNumbers(session)).toContain(750);
+    await act(async () => {
+      await session.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Poster').getRange('B2').values = [[2000]];
+        await context.sync();
+      });
+    });
+    expect(await recalculate(officeWorkbook(), models, when)).toBe('written');
+    expect(writtenNumbers(session)).toContain(1500);
+  });
+
+  it('costs no batch more: a run is still one to read and one to write', async () => {
+    const { host } = await office();
+    await openPane();
+    await press('Visa läsrapporten');
+    await correct('Huvuden', 'population');
+    const before = host.batches.length;
+    await press('Skriv till blad');
+    await waitFor(() => expect(shown()).toContain('Klart: 2 rader'));
+    expect(host.batches.length - before).toBe(2);
+  });
+
+  it('leaves no trace when the last one is taken back', async () => {
+    const { store } = await office();
+    await openPane();
+    await press('Visa läsrapporten');
+    await correct('Huvuden', 'population');
+    await press(/^Ta tillbaka: /);
+    await waitFor(() => expect(shown()).toContain('Rättelsen är borttagen'));
+    expect(store.settings).toEqual({});
+  });
+});
+
+describe('a result in Excel', () => {
+  it('is said to be out of date when its input is edited, and one press writes it to the same sheet', async () => {
+    const session = await office();
+    await openPane();
+    await press('Visa läsrapporten');
+    await correct('Huvuden', 'population');
+    await press('Tillbaka till Fördelning');
+    await press('Skriv till blad');
+    await rest();
+    expect(shown()).not.toContain('har ändrats sedan');
+    await act(async () => {
+      await session.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Poster').getRange('B2').values = [[4000]];
+        await context.sync();
+      });
+    });
+    await rest();
+    expect(shown()).toContain('Indata har ändrats sedan bladet ”Fördelning” skrevs.');
+    expect(writtenNumbers(session)).toContain(750);
+    await press('Räkna om');
+    await rest();
+    expect(writtenNumbers(session)).toContain(3000);
+    expect(shown()).not.toContain('har ändrats sedan');
+    expect(session.store.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Poster', 'Regioner', 'Fördelning']),
+    );
+    expect(session.store.sheets).toHaveLength(3);
+  });
+});
