@@ -9,6 +9,8 @@ export interface Arguments {
   readonly operands: readonly string[];
   readonly settings: readonly string[];
   readonly out?: string;
+  /** How many columns a pasted table has, as written. */
+  readonly columns?: string;
   /** Whether results are written as formulas. */
   readonly formulas: boolean;
   readonly json: boolean;
@@ -21,10 +23,11 @@ export type ArgumentsRead =
   | { readonly ok: true; readonly value: Arguments }
   | { readonly ok: false; readonly problem: Message; readonly language: Language };
 
-export const commandNames = ['models', 'template', 'sample', 'read', 'run'] as const;
+export const commandNames = ['models', 'template', 'sample', 'read', 'run', 'paste'] as const;
 export type CommandName = (typeof commandNames)[number];
 
-type OptionName = 'set' | 'out' | 'formulas' | 'json' | 'explain' | 'lang' | 'help' | 'version';
+type OptionName =
+  'set' | 'out' | 'columns' | 'formulas' | 'json' | 'explain' | 'lang' | 'help' | 'version';
 
 interface CommandShape {
   /** As shown in help: the operands in order. */
@@ -44,10 +47,16 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
     operands: 2,
     options: ['set', 'out', 'formulas', 'json', 'explain'],
   },
+  paste: { usage: 'paste <in.txt|in.xlsx> <out.xlsx>', operands: 2, options: ['columns'] },
 };
 
 /** Options with a value, each with an example for the error that asks for one. */
-const valued = { set: '--set rounding=exact', out: '--out resultat.xlsx', lang: '--lang en' };
+const valued = {
+  set: '--set rounding=exact',
+  out: '--out resultat.xlsx',
+  columns: '--columns 4',
+  lang: '--lang en',
+};
 
 /**
  * Reads the words of a command. The first thing wrong is the problem, in the language asked for.
@@ -64,6 +73,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
     options: {
       set: { type: 'string', multiple: true },
       out: { type: 'string' },
+      columns: { type: 'string' },
       lang: { type: 'string' },
       formulas: { type: 'boolean' },
       json: { type: 'boolean' },
@@ -129,6 +139,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       operands,
       settings: (values.set ?? []).map(String),
       ...(typeof values.out === 'string' && { out: values.out }),
+      ...(typeof values.columns === 'string' && { columns: values.columns }),
       formulas: values.formulas === true,
       json: values.json === true,
       explain: values.explain === true,
@@ -141,6 +152,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
 const optionNames: readonly OptionName[] = [
   'set',
   'out',
+  'columns',
   'formulas',
   'json',
   'explain',

@@ -5,6 +5,7 @@ import { readArguments } from './arguments';
 import { done, type Call, type Ended, type ExitCode } from './call';
 import { helpText } from './helpText';
 import { modelsCommand } from './modelsCommand';
+import { pasteCommand } from './pasteCommand';
 import { readCommand } from './readCommand';
 import { runCommand } from './runCommand';
 import { sampleCommand } from './sampleCommand';
@@ -57,6 +58,8 @@ async function run(call: Call): Promise<Ended> {
       return readCommand(call);
     case 'run':
       return runCommand(call);
+    case 'paste':
+      return pasteCommand(call);
     default:
       return done;
   }

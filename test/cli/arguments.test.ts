@@ -52,8 +52,11 @@ describe('words that are understood', () => {
 
 describe('words that are not, each with one sentence', () => {
   test.each([
-    [[], 'Ange ett kommando: models, template, sample, read, run. Hjälp: regionkalkyl --help'],
-    [['rum'], 'Kommandot ”rum” finns inte. Det finns models, template, sample, read, run.'],
+    [
+      [],
+      'Ange ett kommando: models, template, sample, read, run, paste. Hjälp: regionkalkyl --help',
+    ],
+    [['rum'], 'Kommandot ”rum” finns inte. Det finns models, template, sample, read, run, paste.'],
     [
       ['models', '--out', 'x.xlsx'],
       'Kommandot models har inget val --out. Tillåtna val: --json, --lang, --help, --version.',
@@ -90,7 +93,7 @@ describe('words that are not, each with one sentence', () => {
 
   test('in English when asked', () => {
     expect(problem('rum', '--lang', 'en')).toBe(
-      'There is no command “rum”. There are models, template, sample, read, run.',
+      'There is no command “rum”. There are models, template, sample, read, run, paste.',
     );
   });
 });

@@ -10,11 +10,13 @@ export const commandLine = {
   regionkalkyl sample <name> <out.xlsx>            a workbook with an example
   regionkalkyl read <in.xlsx>                      what is found in a workbook
   regionkalkyl run <model> <in.xlsx>               calculates and shows the result
+  regionkalkyl paste <in.txt|in.xlsx> <out.xlsx>   makes a table of text copied from a PDF
 
 Options
   --set key=value      one of the model's options; may be given several times (run)
   --out <out.xlsx>     writes the workbook with result sheets to a file (run)
   --formulas           writes the numbers in --out as Excel formulas over the input cells (run)
+  --columns <number>   how many columns of numbers the text has, where it does not show (paste)
   --json               prints one JSON object instead of text (models, read, run)
   --explain            shows the steps behind every number (run)
   --lang sv|en         language
@@ -47,6 +49,8 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
     `The option ${option} takes no value.`,
   'cli.formulasNeedOut': () =>
     '--formulas concerns what is written; give --out too, for example --out result.xlsx.',
+  'cli.columnsNotNumber': ({ text }: { text: string }) =>
+    `--columns ${text} must be a whole number from 1 to 50, for example --columns 4.`,
   'cli.unknownLanguage': ({ language }: { language: string }) =>
     `There is no language “${language}”. Allowed values of --lang: sv, en.`,
   'cli.setWithoutValue': ({ text, known }: { text: string; known: string }) =>

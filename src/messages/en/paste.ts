@@ -2,7 +2,7 @@ import type { paste as swedish } from '../sv/paste';
 
 export const paste: typeof swedish = {
   'paste-read': (p) =>
-    `The pasted text was read as ${p.rows} rows with ${p.columns} ${p.columns === '1' ? 'column' : 'columns'} of numbers.`,
+    `The pasted text was read as ${p.rows} ${p.rows === '1' ? 'row' : 'rows'} with ${p.columns} ${p.columns === '1' ? 'column' : 'columns'} of numbers.`,
   'paste-columns-guessed': (p) =>
     `It is not certain how many columns the text has; it was read with ${p.columns}. Say how many, or paste the row of headings too.`,
   'paste-uncertain': (p) =>

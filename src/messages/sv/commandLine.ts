@@ -10,11 +10,13 @@ export const commandLine = {
   regionkalkyl sample <namn> <ut.xlsx>             en arbetsbok med exempel
   regionkalkyl read <in.xlsx>                      vad som hittas i en arbetsbok
   regionkalkyl run <modell> <in.xlsx>              räknar och visar resultatet
+  regionkalkyl paste <in.txt|in.xlsx> <ut.xlsx>    gör en tabell av text som kopierats ur en pdf
 
 Val
   --set nyckel=värde   ett av modellens val; kan anges flera gånger (run)
   --out <ut.xlsx>      skriver arbetsboken med resultatblad till en fil (run)
   --formulas           skriver talen i --out som Excelformler över indatacellerna (run)
+  --columns <antal>    hur många kolumner tal texten har, om det inte syns (paste)
   --json               skriver ett JSON-objekt i stället för text (models, read, run)
   --explain            visar stegen bakom varje tal (run)
   --lang sv|en         språk
@@ -46,6 +48,8 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.optionTakesNoValue': ({ option }: { option: string }) => `Valet ${option} tar inget värde.`,
   'cli.formulasNeedOut': () =>
     '--formulas gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
+  'cli.columnsNotNumber': ({ text }: { text: string }) =>
+    `--columns ${text} ska vara ett heltal från 1 till 50, till exempel --columns 4.`,
   'cli.unknownLanguage': ({ language }: { language: string }) =>
     `Språket ”${language}” finns inte. Tillåtna värden för --lang: sv, en.`,
   'cli.setWithoutValue': ({ text, known }: { text: string; known: string }) =>

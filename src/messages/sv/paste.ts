@@ -1,7 +1,7 @@
 /** What is said of text that was pasted from a PDF. */
 export const paste = {
   'paste-read': (p: { rows: string; columns: string }) =>
-    `Den inklistrade texten lästes som ${p.rows} rader med ${p.columns} ${p.columns === '1' ? 'kolumn' : 'kolumner'} tal.`,
+    `Den inklistrade texten lästes som ${p.rows} ${p.rows === '1' ? 'rad' : 'rader'} med ${p.columns} ${p.columns === '1' ? 'kolumn' : 'kolumner'} tal.`,
   'paste-columns-guessed': (p: { columns: string }) =>
     `Det syns inte säkert hur många kolumner texten har; den lästes med ${p.columns}. Ange antalet kolumner eller klistra in rubrikraden också.`,
   'paste-uncertain': (p: { lines: readonly string[] }) =>
