@@ -1,4 +1,5 @@
 import { recogniseFor } from '../models/run';
+import { readingReport } from '../tables/readingReport';
 import { inputSheets } from '../workbook/inputSheets';
 import { couldNot, done, type Call, type Ended } from './call';
 import { findingText } from './findingText';
@@ -13,17 +14,19 @@ export async function readCommand(call: Call): Promise<Ended> {
   const [file = ''] = args.operands;
   const opened = await openWorkbookFile(call, file);
   if (!opened.ok) return couldNot(opened.problem);
+  const sheets = inputSheets(opened.value.snapshot);
   const recognised = recogniseFor(
     {
       tables: at.models.flatMap(({ tables }) => tables),
       forms: at.models.flatMap(({ forms }) => forms),
     },
-    inputSheets(opened.value.snapshot),
+    sheets,
   );
-  if (args.json) at.out(JSON.stringify(readingJson(recognised, call), null, 2));
+  const report = readingReport(recognised, sheets);
+  if (args.json) at.out(JSON.stringify(readingJson(recognised, report, call), null, 2));
   else {
     const findings = recognised.findings.map((finding) => findingText(finding, say)).join('\n');
-    at.out([readingText(recognised, call), findings].filter((text) => text !== '').join('\n\n'));
+    at.out([readingText(report, call), findings].filter((text) => text !== '').join('\n\n'));
   }
   return hasErrors(recognised.findings) ? { code: 1 } : done;
 }

@@ -1,20 +1,29 @@
 import { addressText, rangeText } from '../tables/cell';
-import type { FoundForm, FoundTable, InputCell, Recognised } from '../tables/recognised';
+import type { CoercedCells, ReadForm, ReadingReport, ReadTable } from '../tables/readingReport';
+import type { FoundTable, InputCell, Recognised } from '../tables/recognised';
 import type { Call } from './call';
 import { findingJson } from './findingText';
 import { schemaNames } from './schemaNames';
 
-/** The JSON output of `read`: tables and forms with their places, what each cell was read as, findings. */
-export function readingJson(recognised: Recognised, call: Call) {
+/**
+ * The JSON output of `read`, the whole reading report: tables and forms with their places, what each
+ * heading was taken for and how surely, what each cell was read as, which texts became numbers, findings.
+ */
+export function readingJson({ findings }: Recognised, { parts }: ReadingReport, call: Call) {
   const names = schemaNames(call);
   return {
-    tables: recognised.tables.map((table) => tableJson(table, names(table.schema))),
-    forms: recognised.forms.map((form) => formJson(form, names(form.schema))),
-    findings: recognised.findings.map((finding) => findingJson(finding, call.say)),
+    tables: parts.flatMap((part) =>
+      part.kind === 'table' ? [tableJson(part, names(part.found.schema))] : [],
+    ),
+    forms: parts.flatMap((part) =>
+      part.kind === 'form' ? [formJson(part, names(part.found.schema))] : [],
+    ),
+    findings: findings.map((finding) => findingJson(finding, call.say)),
   };
 }
 
-function tableJson({ schema, title, range, columns, rows, totals }: FoundTable, name: string) {
+function tableJson({ found, headings, coerced }: ReadTable, name: string) {
+  const { schema, title, range, columns, rows, totals, transposed, area } = found;
   const rowJson = ({ cells }: FoundTable['rows'][number]) =>
     Object.fromEntries(Object.entries(cells).map(([key, input]) => [key, inputJson(input)]));
   return {
@@ -22,6 +31,8 @@ function tableJson({ schema, title, range, columns, rows, totals }: FoundTable, 
     name,
     title: title ?? null,
     range: rangeText(range),
+    transposed: transposed ?? false,
+    area: area ?? null,
     columns: columns.map(({ key, heading, cell, kind, matched }) => ({
       key,
       heading,
@@ -29,17 +40,23 @@ function tableJson({ schema, title, range, columns, rows, totals }: FoundTable, 
       kind,
       matched,
     })),
+    unused: headings
+      .filter(({ column }) => column === 'none')
+      .map(({ heading, cell }) => ({ heading, cell: addressText(cell) })),
+    coerced: coercedJson(coerced),
     rows: rows.map(rowJson),
     totals: totals ? rowJson(totals) : null,
   };
 }
 
-function formJson({ schema, title, range, fields }: FoundForm, name: string) {
+function formJson({ found, coerced }: ReadForm, name: string) {
+  const { schema, title, range, fields } = found;
   return {
     id: schema,
     name,
     title: title ?? null,
     range: rangeText(range),
+    coerced: coercedJson(coerced),
     fields: fields.map(({ key, label, labelCell, captured, input }) => ({
       key,
       label,
@@ -48,6 +65,13 @@ function formJson({ schema, title, range, fields }: FoundForm, name: string) {
       ...inputJson(input),
     })),
   };
+}
+
+/** `"1 234,5" text → 1234.5`, one object a cell. */
+function coercedJson(coerced: readonly CoercedCells[]) {
+  return coerced.flatMap(({ heading, cells }) =>
+    cells.map(({ cell, text, value }) => ({ cell: addressText(cell), heading, text, value })),
+  );
 }
 
 /** A missing or refused value is null; why a value was refused stands among the findings. */

@@ -1,40 +1,43 @@
 import { message } from '../messages/message';
 import { addressText, rangeText } from '../tables/cell';
-import type { FoundForm, FoundTable, InputCell, Recognised } from '../tables/recognised';
+import type { ReadForm, ReadHeading, ReadingReport, ReadTable } from '../tables/readingReport';
+import type { InputCell } from '../tables/recognised';
 import type { Call } from './call';
 import { schemaNames } from './schemaNames';
 import { textTable, type TextColumn } from './textTable';
 
 /** What `read` shows in the terminal: each table and form, its place, and what each heading was taken for. */
-export function readingText({ tables, forms }: Recognised, call: Call): string {
+export function readingText({ parts }: ReadingReport, call: Call): string {
   const { say } = call;
   const names = schemaNames(call);
-  const blocks = [
-    ...tables.map((table) => tableText(table, names(table.schema), call)),
-    ...forms.map((form) => formText(form, names(form.schema), call)),
-  ];
+  const blocks = parts.map((part) => {
+    const name = names(part.found.schema);
+    return part.kind === 'table' ? tableText(part, name, call) : formText(part, name, call);
+  });
   return blocks.length === 0 ? say(message('cli.nothingFound', {})) : blocks.join('\n\n');
 }
 
-function tableText({ range, rows, columns, title, schema }: FoundTable, name: string, call: Call) {
+function tableText({ found, headings: read }: ReadTable, name: string, call: Call) {
   const { say } = call;
-  const found = message('cli.foundTable', { name, range: rangeText(range), rows: rows.length });
+  const { range, rows, title, schema } = found;
   return [
-    say(found),
+    say(message('cli.foundTable', { name, range: rangeText(range), rows: rows.length })),
     ...(title === undefined ? [] : [title]),
     textTable(
       headings(call, ['cell', 'heading', 'takenFor', 'how']),
-      columns.map(({ cell, heading, key, matched }) => [
-        addressText(cell),
-        heading,
-        columnName(schema, key, call),
-        say(message(`cli.matched.${matched}`, {})),
+      read.map((heading) => [
+        addressText(heading.cell),
+        heading.heading,
+        takenFor(schema, heading, call),
+        heading.how === 'unused'
+          ? say(message('readingReport.how-unused', {}))
+          : say(message(`cli.matched.${heading.how}`, {})),
       ]),
     ),
   ].join('\n');
 }
 
-function formText({ range, fields, title }: FoundForm, name: string, call: Call) {
+function formText({ found: { range, fields, title } }: ReadForm, name: string, call: Call) {
   const found = message('cli.foundForm', { name, range: rangeText(range), fields: fields.length });
   return [
     call.say(found),
@@ -59,13 +62,18 @@ const headings = ({ say }: Call, names: readonly Heading[]): readonly TextColumn
     align: name === 'value' ? 'right' : 'left',
   }));
 
-/** The column's own heading in the language; an open column is its heading. */
-function columnName(schema: string, key: string, { at, args }: Call): string {
-  const column = at.models
+/** The column's own heading in the language; a column of the user's own is its heading. */
+function takenFor(
+  schema: string,
+  { heading, column }: ReadHeading,
+  { at, args, say }: Call,
+): string {
+  if (column === 'none') return say(message('readingReport.as-nothing', {}));
+  const known = at.models
     .flatMap(({ tables }) => tables)
     .find(({ id }) => id === schema)
-    ?.columns.find((candidate) => candidate.key === key);
-  return column?.heading[args.language] ?? key.replace(/^open:/, '');
+    ?.columns.find(({ key }) => key === column);
+  return known?.heading[args.language] ?? heading;
 }
 
 function valueText({ reading }: InputCell, { say, format }: Call): string {

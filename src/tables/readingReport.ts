@@ -3,14 +3,7 @@ import type { Correction, HeadingCorrection } from './corrections';
 import type { Finding } from './finding';
 import type { Grid } from './grid';
 import { headingKey, headingReader, type HeadingReader } from './recognise/headingText';
-import type {
-  FoundField,
-  FoundForm,
-  FoundTable,
-  HowMatched,
-  InputCell,
-  Recognised,
-} from './recognised';
+import type { FoundForm, FoundTable, HowMatched, InputCell, Recognised } from './recognised';
 
 /** How a workbook was read, part by part, for a person to follow cell by cell and to correct. */
 export interface ReadingReport {
@@ -22,9 +15,6 @@ export interface ReadingReport {
 export type ReadPart = ReadTable | ReadForm;
 
 interface Part {
-  readonly schema: string;
-  readonly title?: string;
-  readonly range: CellRange;
   /** Texts that were read as numbers, by heading or label, in the order of the sheet. */
   readonly coerced: readonly CoercedCells[];
   /** What is said about it, but for the coerced cells, which stand for themselves. */
@@ -33,16 +23,13 @@ interface Part {
 
 export interface ReadTable extends Part {
   readonly kind: 'table';
-  readonly rows: number;
-  readonly transposed: boolean;
-  readonly area?: string;
+  readonly found: FoundTable;
   readonly headings: readonly ReadHeading[];
 }
 
 export interface ReadForm extends Part {
   readonly kind: 'form';
-  readonly columnHeading?: string;
-  readonly fields: readonly FoundField[];
+  readonly found: FoundForm;
 }
 
 /** A heading of a table, and what it was taken for. */
@@ -92,11 +79,22 @@ export function readingReport(
   };
   const read = headingReader();
   const parts = [
-    ...tables.map((table): ReadTable => {
-      const grid = sheets.find(({ sheet }) => sheet === table.range.sheet);
-      return tablePart(table, headings(table, grid, corrections, read), problemsIn(table.range));
+    ...tables.map((found): ReadTable => {
+      const grid = sheets.find(({ sheet }) => sheet === found.range.sheet);
+      return {
+        kind: 'table',
+        found,
+        headings: headings(found, grid, corrections, read),
+        coerced: coercedIn(found),
+        problems: problemsIn(found.range),
+      };
     }),
-    ...forms.map((form): ReadForm => formPart(form, problemsIn(form.range))),
+    ...forms.map((found): ReadForm => ({
+      kind: 'form',
+      found,
+      coerced: found.fields.flatMap(({ label, input }) => together(label, [input])),
+      problems: problemsIn(found.range),
+    })),
   ];
   return { parts, problems: [...left] };
 }
@@ -107,46 +105,14 @@ const coercions: ReadonlySet<string> = new Set([
   'many-texts-read-as-numbers',
 ]);
 
-function tablePart(
-  { schema, title, range, rows, totals, columns, transposed, area }: FoundTable,
-  headings: readonly ReadHeading[],
-  problems: readonly Finding[],
-): ReadTable {
+function coercedIn({ columns, rows, totals }: FoundTable): readonly CoercedCells[] {
   const all = totals ? [...rows, totals] : rows;
-  const coerced = columns.flatMap(({ key, heading }) =>
+  return columns.flatMap(({ key, heading }) =>
     together(
       heading,
       all.flatMap(({ cells }) => cells[key] ?? []),
     ),
   );
-  return {
-    kind: 'table',
-    schema,
-    range,
-    rows: rows.length,
-    transposed: transposed ?? false,
-    headings,
-    coerced,
-    problems,
-    ...(title !== undefined && { title }),
-    ...(area !== undefined && { area }),
-  };
-}
-
-function formPart(
-  { schema, title, columnHeading, range, fields }: FoundForm,
-  problems: readonly Finding[],
-): ReadForm {
-  return {
-    kind: 'form',
-    schema,
-    range,
-    fields,
-    coerced: fields.flatMap(({ label, input }) => together(label, [input])),
-    problems,
-    ...(title !== undefined && { title }),
-    ...(columnHeading !== undefined && { columnHeading }),
-  };
 }
 
 function together(heading: string, inputs: readonly InputCell[]): readonly CoercedCells[] {

@@ -5,6 +5,7 @@ import { foundSomething, recogniseFor, runModel, type ModelRun } from '../models
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
 import { modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
+import { pasteModel } from '../tables/paste';
 import type { WrittenAs } from '../tables/plan';
 import { hasNoInput, inputSheets } from '../workbook/inputSheets';
 import type { WorkbookSnapshot } from '../workbook/port';
@@ -117,6 +118,6 @@ function optionsUsed({ results }: WorkbookSnapshot): PaneState['options'] {
 }
 
 function writtenLast({ results }: WorkbookSnapshot, otherwise: WrittenAs): WrittenAs {
-  const last = results.at(-1);
+  const last = results.filter(({ name }) => modelOfMark(name) !== pasteModel).at(-1);
   return last ? writtenAsOfMark(last) : otherwise;
 }

@@ -329,6 +329,13 @@ describe('read', () => {
     };
     expect(code).toBe(1);
     expect(output.tables[0]).toMatchObject({ id: 'regions', range: 'Blad1!A1:C2' });
+    expect(output.tables[0]).toMatchObject({
+      transposed: false,
+      area: null,
+      columns: [{ matched: 'exact' }, { matched: 'open' }, { matched: 'exact' }],
+      unused: [],
+      coerced: [{ cell: 'Blad1!B2', heading: 'Antal', text: '1 234', value: '1234' }],
+    });
     expect(output.tables[0]!.rows[0]).toMatchObject({
       'open:Antal': { cell: 'Blad1!B2', kind: 'number', value: '1234', coerced: true },
       population: { cell: 'Blad1!C2', kind: 'refused', value: null, coerced: false },
@@ -339,6 +346,21 @@ describe('read', () => {
         ['error', 'not-a-number', 'Blad1!C2'],
       ]),
     );
+  });
+
+  test('a heading that no column takes is told, with its cell', async () => {
+    workbook('in.xlsx', {
+      Blad1: [
+        ['Region', 'Folkmängd', 'Kommentar'],
+        ['Region Skåne', 1234, 'preliminärt'],
+      ],
+    });
+    const { out } = await at.run('read', 'in.xlsx');
+    expect(out.split('\n')).toContain('Blad1!C1  Kommentar  används inte  ingen tog den');
+    const json = JSON.parse((await at.run('read', 'in.xlsx', '--json')).out) as {
+      tables: { unused: unknown }[];
+    };
+    expect(json.tables[0]?.unused).toEqual([{ heading: 'Kommentar', cell: 'Blad1!C1' }]);
   });
 
   test('an empty workbook is an error in the input, not a failure to run', async () => {

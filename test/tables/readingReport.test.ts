@@ -35,7 +35,7 @@ const headingsOf = (part: unknown): readonly (readonly string[])[] =>
 
 test('each heading stands with what it was taken for and how surely, the unused ones too', () => {
   const [part] = report(people).parts;
-  expect(part && rangeText(part.range)).toBe('Blad1!B3:E5');
+  expect(part && rangeText(part.found.range)).toBe('Blad1!B3:E5');
   expect(headingsOf(part)).toEqual([
     ['Kod', 'Blad1!B3', 'code', 'exact'],
     ['Län', 'Blad1!C3', 'region', 'variant'],
@@ -86,7 +86,7 @@ test('many coerced cells of one column are all there', () => {
 test('a transposed table says so, and its headings go down the column', () => {
   const turned = [0, 1, 2, 3].map((column) => people.map((row) => row[column] ?? null));
   const [part] = report(turned).parts;
-  expect(part).toMatchObject({ kind: 'table', transposed: true, rows: 2 });
+  expect(part).toMatchObject({ kind: 'table', found: { transposed: true } });
   expect(headingsOf(part).map(([heading, cell]) => [heading, cell])).toEqual([
     ['Kod', 'Blad1!B3'],
     ['Län', 'Blad1!B4'],
@@ -101,7 +101,7 @@ test('a form stands with its labels and values', () => {
     ['Asylsökande', '257'],
     ['Totalt belopp enligt flyktingvariabler', 600_000_000],
   ]);
-  expect(parts[0]).toMatchObject({ kind: 'form', schema: 'official' });
+  expect(parts[0]).toMatchObject({ kind: 'form', found: { schema: 'official' } });
   expect(parts[0]?.coerced).toMatchObject([{ heading: 'Asylsökande', cells: [{ value: '257' }] }]);
 });
 

@@ -38,9 +38,10 @@ export function ReadPartView(props: {
   const { say, session, state } = usePane();
   const styles = useStyles();
   const schemas = [...model.tables, ...model.forms];
-  const name = schemas.find(({ id }) => id === part.schema)?.name[state.language] ?? part.schema;
-  const table = model.tables.find(({ id }) => id === part.schema);
-  const range = rangeText(part.range);
+  const name =
+    schemas.find(({ id }) => id === part.found.schema)?.name[state.language] ?? part.found.schema;
+  const table = model.tables.find(({ id }) => id === part.found.schema);
+  const range = rangeText(part.found.range);
   const none = say(
     message(part.kind === 'table' ? 'readingReport.not-a-table' : 'readingReport.not-a-form', {}),
   );
@@ -48,10 +49,13 @@ export function ReadPartView(props: {
     <Section
       heading={name}
       name
-      aside={part.kind === 'table' && say(message('pane.input-rows', { rows: String(part.rows) }))}
+      aside={
+        part.kind === 'table' &&
+        say(message('pane.input-rows', { rows: String(part.found.rows.length) }))
+      }
     >
       <p className={styles.place}>
-        <CellLink range={part.range} name={name} />
+        <CellLink range={part.found.range} name={name} />
       </p>
       {notes(part, say).map((note) => (
         <p key={note} className={`${styles.place} ${styles.quiet}`}>
@@ -69,7 +73,7 @@ export function ReadPartView(props: {
         size="small"
         className={styles.toggle}
         aria-label={`${none}: ${say(message('readingReport.not-this-one', { name, range }))}`}
-        onClick={() => void session.correct(notATable(part.schema, part.range))}
+        onClick={() => void session.correct(notATable(part.found.schema, part.found.range))}
       >
         {none}
       </Button>
@@ -78,9 +82,11 @@ export function ReadPartView(props: {
 }
 
 function notes(part: ReadPart, say: PaneParts['say']): readonly string[] {
-  const { title } = part;
-  if (part.kind === 'form') return [title, part.columnHeading].filter((note) => note !== undefined);
-  const { transposed, area } = part;
+  const { title } = part.found;
+  if (part.kind === 'form') {
+    return [title, part.found.columnHeading].filter((note) => note !== undefined);
+  }
+  const { transposed, area } = part.found;
   return [
     ...(title === undefined ? [] : [title]),
     ...(transposed ? [say(message('readingReport.transposed', {}))] : []),
@@ -93,7 +99,7 @@ function Fields({ form }: { readonly form: ReadForm }): ReactElement {
   const styles = useStyles();
   return (
     <ul className={styles.list} aria-label={say(message('readingReport.fields', {}))}>
-      {form.fields.map(({ label, input }, index) => (
+      {form.found.fields.map(({ label, input }, index) => (
         <li key={index} className={styles.field}>
           <span>{label}</span>
           <span>
