@@ -148,7 +148,7 @@ export const distribution = {
     `All receive the same per inhabitant, SEK ${format.number(value)}.`,
 
   'distribution.value-only.exact': () =>
-    'Whole kronor that sum to the pot are shared by largest remainder, which no formula in a cell can do; when the input changes the control shows a difference until the result is written again with Regionkalkyl.',
+    'Whole kronor are shared by largest remainder, which no cell formula can do; when the input changes the control shows a difference until the result is written again with Regionkalkyl.',
 
   'missing.blend': () => 'A blended key has no count in common.',
   'missing.given': () => 'The amount is given in the sheet and not calculated from a count.',

@@ -6,12 +6,14 @@ export const result = {
   'result.options': ({ options }) => `Options: ${options}.`,
   'result.warning': ({ text }) => `Note: ${text}`,
   'result.formulas': () =>
-    'The numbers are formulas over the input cells and are recalculated when a number there changes. The sentences do not change, and new rows, other keys or other options need the result to be written again with Regionkalkyl.',
-  'result.value-columns': (p) => `Values, not formulas, in ${p.table}: ${p.columns}. ${p.reason}`,
+    'The numbers are formulas over the input cells, and Excel recalculates them when a number there changes.',
+  'result.formulas-stop': () =>
+    'The sentences are not recalculated, and new rows, other keys and other options need the result to be written again with Regionkalkyl.',
+  'result.value-columns': (p) => `Values, not formulas, in the table ${p.table}: ${p.columns}.`,
   'result.no-formula': () =>
-    'They are recalculated when the result is written again with Regionkalkyl.',
+    'The values are recalculated only when the result is written again with Regionkalkyl.',
   'result.formula-too-long': () =>
-    'The formula would be longer than Excel allows; they are recalculated when the result is written again with Regionkalkyl.',
+    'The formulas would be longer than Excel allows; the values are recalculated only when the result is written again with Regionkalkyl.',
   'result.text-in-formulas': ({ cells }) =>
-    `The cells ${cells} are text, so the formulas hold their numbers and do not follow when they change. Write them as numbers in the input and write the result again.`,
+    `Text instead of a number in ${cells}: the formulas hold the number and do not follow the cell. Write it as a number and write the result again.`,
 } satisfies typeof import('../sv/result').result;

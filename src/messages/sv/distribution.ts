@@ -146,7 +146,7 @@ export const distribution = {
     `Alla får lika mycket per invånare, ${format.number(value)} kr.`,
 
   'distribution.value-only.exact': () =>
-    'Hela kronor som summerar till potten fördelas efter största rest, och det kan ingen formel i cellen göra; ändras underlaget visar kontrollen en skillnad tills resultatet skrivs på nytt med Regionkalkyl.',
+    'Hela kronor fördelas efter största rest, vilket ingen cellformel kan; ändras underlaget visar kontrollen en skillnad tills resultatet skrivs på nytt med Regionkalkyl.',
 
   'missing.blend': () => 'En blandad nyckel har inget gemensamt antal.',
   'missing.given': () => 'Beloppet är givet i bladet och inte räknat ur ett antal.',

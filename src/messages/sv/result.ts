@@ -11,12 +11,15 @@ export const result = {
   'result.options': ({ options }: { options: string }) => `Val: ${options}.`,
   'result.warning': ({ text }: { text: string }) => `Observera: ${text}`,
   'result.formulas': () =>
-    'Talen är formler över cellerna i underlaget och räknas om när ett tal där ändras. Meningarna ändras inte, och nya rader, andra nycklar eller andra val kräver att resultatet skrivs på nytt med Regionkalkyl.',
-  'result.value-columns': (p: { table: string; columns: string; reason: string }) =>
-    `Värden, inte formler, i ${p.table}: ${p.columns}. ${p.reason}`,
-  'result.no-formula': () => 'De räknas om när resultatet skrivs på nytt med Regionkalkyl.',
+    'Talen är formler över cellerna i underlaget och räknas om av Excel när ett tal där ändras.',
+  'result.formulas-stop': () =>
+    'Meningarna räknas inte om, och nya rader, andra nycklar och andra val kräver att resultatet skrivs på nytt med Regionkalkyl.',
+  'result.value-columns': (p: { table: string; columns: string }) =>
+    `Värden, inte formler, i tabellen ${p.table}: ${p.columns}.`,
+  'result.no-formula': () =>
+    'Värdena räknas om först när resultatet skrivs på nytt med Regionkalkyl.',
   'result.formula-too-long': () =>
-    'Formeln skulle bli längre än Excel tillåter; de räknas om när resultatet skrivs på nytt med Regionkalkyl.',
+    'Formlerna skulle bli längre än Excel tillåter; värdena räknas om först när resultatet skrivs på nytt med Regionkalkyl.',
   'result.text-in-formulas': ({ cells }: { cells: string }) =>
-    `Cellerna ${cells} är text, så formlerna har deras tal i sig och följer inte med om de ändras. Skriv dem som tal i underlaget och skriv resultatet på nytt.`,
+    `Text i stället för tal i ${cells}: formlerna har talet i sig och följer inte cellen. Skriv det som tal och skriv resultatet på nytt.`,
 };

@@ -17,15 +17,21 @@ export interface LiveFormulas {
   notes(write: (text: Text) => string): readonly Text[];
 }
 
+/** A column that has a value without a formula, and why. */
+interface AsValues {
+  readonly table: ReportTable;
+  readonly column: ReportColumn;
+  readonly reason: Text;
+}
+
 /** Turns the numbers of placed tables into the formulas that their tables have for them. */
 export function liveFormulas(placed: readonly PlacedTable[]): LiveFormulas {
   const placeOf = placesIn(placed);
   const cells: LiveFormulas['cells'][number][] = [];
-  const values = new Map<ReportTable, { column: ReportColumn; reason: Text }[]>();
+  const values: AsValues[] = [];
   const passedBy = new Set<string>();
 
   for (const { table, headingRow, columns } of placed) {
-    const asValues: { column: ReportColumn; reason: Text }[] = [];
     columns.forEach((column, left) => {
       let lacking: Text | undefined;
       rowsOf(table).forEach(({ row, value }, index) => {
@@ -43,16 +49,17 @@ export function liveFormulas(placed: readonly PlacedTable[]): LiveFormulas {
         const cell = { formula: text, number };
         cells.push({ row: headingRow + 1 + index, column: left, cell });
       });
-      if (lacking) asValues.push({ column, reason: lacking });
+      if (lacking) values.push({ table, column, reason: lacking });
     });
-    values.set(table, asValues);
   }
 
   return {
     cells,
     notes: (write) => [
-      ...(cells.length > 0 ? [message('result.formulas', {})] : []),
-      ...[...values].flatMap(([table, asValues]) => valueNotes(table, asValues, write)),
+      ...(cells.length > 0
+        ? [message('result.formulas', {}), message('result.formulas-stop', {})]
+        : []),
+      ...valueNotes(values, write),
       ...(passedBy.size > 0
         ? [message('result.text-in-formulas', { cells: [...passedBy].join(', ') })]
         : []),
@@ -60,24 +67,25 @@ export function liveFormulas(placed: readonly PlacedTable[]): LiveFormulas {
   };
 }
 
-/** One sentence a reason, naming its columns. */
-function valueNotes(
-  table: ReportTable,
-  asValues: readonly { readonly column: ReportColumn; readonly reason: Text }[],
-  write: (text: Text) => string,
-): Text[] {
-  const byReason = new Map<string, string[]>();
-  for (const { column, reason } of asValues) {
-    const titles = byReason.get(write(reason)) ?? [];
-    byReason.set(write(reason), [...titles, write(column.title)]);
-  }
-  return [...byReason].map(([reason, titles]) =>
-    message('result.value-columns', {
-      table: write(table.title),
-      columns: titles.join('; '),
+/** For each reason a line a table that names its columns, and then the reason. */
+function valueNotes(values: readonly AsValues[], write: (text: Text) => string): Text[] {
+  const reasons = new Map(values.map(({ reason }) => [write(reason), reason]));
+  return [...reasons].flatMap(([written, reason]) => {
+    const alike = values.filter((each) => write(each.reason) === written);
+    const tables = [...new Set(alike.map(({ table }) => table))];
+    return [
+      ...tables.map((table) =>
+        message('result.value-columns', {
+          table: write(table.title),
+          columns: alike
+            .filter((each) => each.table === table)
+            .map(({ column }) => write(column.title))
+            .join('; '),
+        }),
+      ),
       reason,
-    }),
-  );
+    ];
+  });
 }
 
 function rowsOf(table: ReportTable): {

@@ -3,7 +3,8 @@ import { layOut } from '../../../src/tables/layout';
 import { freeSheetName } from '../../../src/tables/layout/sheetName';
 import type { Standing } from '../../../src/tables/layout/target';
 import type { PlanCell, SheetPlan } from '../../../src/tables/plan';
-import type { Report } from '../../../src/tables/report';
+import { numberFormula, operation, valueFormula } from '../../../src/tables/formula';
+import type { Report, ReportTable } from '../../../src/tables/report';
 
 const report: Report = {
   model: 'distribution',
@@ -136,4 +137,54 @@ test('sheet names fit Excel', () => {
   expect(freeSheetName("'a/b:c*'", [])).toBe('a b c');
   expect(freeSheetName('x'.repeat(40), ['x'.repeat(31)])).toBe(`${'x'.repeat(29)} 2`);
   expect(freeSheetName('[]', [])).toBe('Resultat');
+});
+
+describe('written as formulas', () => {
+  const [table] = report.tables;
+  const live = (change: Partial<ReportTable>, shown = empty): SheetPlan =>
+    layOut(
+      { ...report, tables: [{ ...table!, ...change }] },
+      { snapshot: shown, language: 'sv', today: '2026-11-22', write: 'formulas' },
+    ).sheets[0]!;
+  const said = ({ cells }: SheetPlan): (string | null)[] =>
+    cells.flatMap(([first]) => (first && 'text' in first ? [first.text] : []));
+
+  test('numbers are the formulas of their table, with what they come to, and text stays text', () => {
+    const plan = live({
+      formula: (row, key) =>
+        key === 'total'
+          ? operation(valueFormula('distribution', row, 'share'), '*', numberFormula('2'))
+          : undefined,
+      valueOnly: { share: literal('Det går inte.') },
+    });
+    expect(plan.cells[4]).toEqual([
+      { text: '01' },
+      { number: '0.0143068742619605' },
+      { formula: 'B5*2', number: '-853425' },
+      { text: '–' },
+    ]);
+    expect(plan.cells[5]![2]).toEqual({ formula: 'B6*2', number: '-853425' });
+    expect(plan.mark.comment).toBe('distribution 1.0.0 abc123 written:formulas rounding=exact');
+    expect(said(plan)).toEqual(
+      expect.arrayContaining([
+        'Talen är formler över cellerna i underlaget och räknas om av Excel när ett tal där ändras.',
+        'Värden, inte formler, i tabellen Fördelning: Andel.',
+        'Det går inte.',
+      ]),
+    );
+  });
+
+  test('a table that has none is values, and the sheet says which', () => {
+    const plan = live({});
+    expect(plan.cells.slice(0, 9)).toEqual(planOfValues().slice(0, 9));
+    expect(said(plan)).toEqual(
+      expect.arrayContaining([
+        'Värden, inte formler, i tabellen Fördelning: Andel; Totalt, kr.',
+        'Värdena räknas om först när resultatet skrivs på nytt med Regionkalkyl.',
+      ]),
+    );
+    expect(said(plan).some((text) => text?.startsWith('Talen är formler'))).toBe(false);
+  });
+
+  const planOfValues = (): SheetPlan['cells'] => plan(empty).cells;
 });
