@@ -41,6 +41,47 @@ export interface StyledArea {
 }
 
 /**
+ * A bar chart over cells of the planned sheet: one bar a row in the rows' order, the first at the top,
+ * each with its number.
+ */
+export interface PlanChart {
+  /** Its own in the sheet: an earlier chart of this name gives way to it; see `chartName`. */
+  readonly name: string;
+  readonly title: string;
+  /** What the bars show, as the heading of their column. */
+  readonly series: string;
+  /** One column of names. */
+  readonly categories: Area;
+  /** One column of numbers beside them. */
+  readonly values: Area;
+  /** `#RRGGBB`, of every bar but the marked ones. */
+  readonly colour: string;
+  /** Bars that stand out, such as the own region's. */
+  readonly marked: readonly {
+    /** Its place in `values`, from zero. */
+    readonly bar: number;
+    readonly colour: string;
+  }[];
+  /** Whether the bars begin at zero whatever the spreadsheet finds best; not where one is negative. */
+  readonly fromZero: boolean;
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
+/** Bars behind the numbers of an area, from nothing at zero to the whole cell at the highest. */
+export interface PlanBars {
+  readonly area: Area;
+  /** `#RRGGBB` */
+  readonly colour: string;
+}
+
+/** No result has more charts, so that one written over an earlier one knows what may stand there. */
+export const mostCharts = 4;
+
+/** @example chartName('_Regionkalkyl.distribution.1', 0) // "_Regionkalkyl.distribution.1.chart1" */
+export const chartName = (mark: string, index: number): string => `${mark}.chart${index + 1}`;
+
+/**
  * One result sheet to write, as a plain value: the preview shows it, every adapter applies the same.
  */
 export interface SheetPlan {
@@ -64,6 +105,8 @@ export interface SheetPlan {
     readonly area: Area;
   };
   readonly gridlines: boolean;
+  readonly charts?: readonly PlanChart[];
+  readonly bars?: readonly PlanBars[];
   /** The hidden workbook name by which the result is known again; it refers to the written range. */
   readonly mark: ResultMark;
 }

@@ -17,7 +17,7 @@ export interface ChangesSinceLoad {
   /** Names of loaded sheets that are gone. */
   readonly removed: readonly string[];
   readonly renamed: readonly { readonly before: string; readonly name: string }[];
-  /** Loaded sheets whose widths, frozen rows, gridlines, page set-up or visibility differ. */
+  /** Loaded sheets whose widths, frozen rows, gridlines, page set-up, charts, bars or visibility differ. */
   readonly relaid: readonly SheetContent[];
   /** Names that are new or say something else. */
   readonly names: readonly DefinedName[];
@@ -69,11 +69,20 @@ function editedCells(
     });
 }
 
-function layoutText({ columnWidths, frozenRows, gridlines, print, visible }: SheetContent): string {
+function layoutText(sheet: SheetContent): string {
+  const { columnWidths, frozenRows, gridlines, print, visible, charts, bars } = sheet;
   // A width list may end in default widths; they say nothing.
   const widths = [...(columnWidths ?? [])];
   while (widths.length > 0 && widths.at(-1) === undefined) widths.pop();
-  return sorted([widths, frozenRows ?? 0, gridlines ?? true, print ?? null, visible ?? true]);
+  return sorted([
+    widths,
+    frozenRows ?? 0,
+    gridlines ?? true,
+    print ?? null,
+    visible ?? true,
+    charts ?? [],
+    bars ?? [],
+  ]);
 }
 
 const sameText = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);

@@ -1,11 +1,13 @@
 import type { RawCell } from '../../tables/cell';
 import type { ContentCell, SheetContent } from '../../workbook/xlsx/sheetContent';
+import { barsContent, barsOfContent, chartContent, chartOfContent } from './sheetChart';
 import { cellKey, columnOf, rowOf, type PrintSettings, type Sheet, type StoredCell } from './sheet';
 
-/** Sheets as the store keeps them, made from a workbook's content. `newId` gives each its id. */
+/** Sheets as the store keeps them, made from a workbook's content, with ids for all that needs one. */
 export function loadedSheets(
   content: { readonly sheets: readonly SheetContent[] },
   newId: () => string,
+  newPictureId: () => number,
 ): Sheet[] {
   return content.sheets.map((sheet) => ({
     id: newId(),
@@ -22,6 +24,8 @@ export function loadedSheets(
     frozenRows: sheet.frozenRows ?? 0,
     gridlines: sheet.gridlines ?? true,
     print: sheet.print ? { ...sheet.print, pagesWide: 1 } : {},
+    charts: (sheet.charts ?? []).map((chart) => chartOfContent(newPictureId(), chart)),
+    bars: (sheet.bars ?? []).map((bars) => barsOfContent(newPictureId(), bars)),
     tabColour: '',
     protected: false,
     selection: { top: 0, left: 0, rows: 1, columns: 1 },
@@ -34,6 +38,8 @@ export function sheetsToContent(sheets: readonly Sheet[]): SheetContent[] {
   return sheets.map((sheet) => {
     const widest = Math.max(-1, ...sheet.columnWidths.keys());
     const print = printContent(sheet.print);
+    const charts = sheet.charts.flatMap((chart) => chartContent(chart) ?? []);
+    const bars = sheet.bars.flatMap((each) => barsContent(each) ?? []);
     return {
       name: sheet.name,
       cells: [...sheet.cells]
@@ -50,6 +56,8 @@ export function sheetsToContent(sheets: readonly Sheet[]): SheetContent[] {
       ...(sheet.gridlines ? {} : { gridlines: false }),
       ...(print ? { print } : {}),
       ...(sheet.visibility === 'Visible' ? {} : { visible: false }),
+      ...(charts.length > 0 ? { charts } : {}),
+      ...(bars.length > 0 ? { bars } : {}),
     };
   });
 }

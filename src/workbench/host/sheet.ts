@@ -1,5 +1,6 @@
 import type { RawCell } from '../../tables/cell';
 import type { Area, CellStyle } from '../../tables/plan';
+import type { SheetBars, SheetChart } from './sheetChart';
 
 /** How a stored cell looks: what a plan can say, and the little more that a user's own sheet may hold. */
 export interface StoredStyle extends CellStyle {
@@ -48,6 +49,9 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly gridlines: boolean;
   readonly print: PrintSettings;
+  /** From the back to the front. */
+  readonly charts: readonly SheetChart[];
+  readonly bars: readonly SheetBars[];
   readonly tabColour: string;
   readonly protected: boolean;
   /** What is selected when the sheet is active. */
@@ -105,6 +109,10 @@ export function contains(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether an area lies inside another as a whole. */
+export const isWithin = (outer: Area, { top, left, rows, columns }: Area): boolean =>
+  contains(outer, top, left) && contains(outer, top + rows - 1, left + columns - 1);
+
 /** The keys of the stored cells inside an area, without walking the blank ones where that is cheaper. */
 export function storedKeys(sheet: Sheet, area: Area): number[] {
   const keys: number[] = [];
@@ -134,6 +142,8 @@ export function emptySheet(id: string, name: string): Sheet {
     frozenRows: 0,
     gridlines: true,
     print: {},
+    charts: [],
+    bars: [],
     tabColour: '',
     protected: false,
     selection: { top: 0, left: 0, rows: 1, columns: 1 },

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../tables/cell';
 import { columnOf, rowOf, type Sheet, type StoredCell } from './sheet';
+import type { SheetBars, SheetChart } from './sheetChart';
 import type { WorkbookStore } from './store';
 
 /**
@@ -9,12 +10,14 @@ import type { WorkbookStore } from './store';
 export interface WorkbookSnapshot {
   readonly sheets: readonly (Omit<
     Sheet,
-    'id' | 'cells' | 'columnWidths' | 'selection' | 'loadedAs'
+    'id' | 'cells' | 'columnWidths' | 'charts' | 'bars' | 'selection' | 'loadedAs'
   > & {
     /** By address, `C7`. */
     readonly cells: Readonly<Record<string, StoredCell>>;
     /** By column letters. */
     readonly columnWidths: Readonly<Record<string, number>>;
+    readonly charts: readonly Omit<SheetChart, 'id'>[];
+    readonly bars: readonly Omit<SheetBars, 'id'>[];
   })[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   readonly settings: Readonly<Record<string, string>>;
@@ -33,6 +36,8 @@ export function snapshot(store: WorkbookStore): WorkbookSnapshot {
       columnWidths: Object.fromEntries(
         [...sheet.columnWidths].map(([column, width]) => [columnLetters(column), width]),
       ),
+      charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
+      bars: sheet.bars.map(({ id: _id, ...bars }) => bars),
     })),
     names: [...store.names].sort((a, b) => (a.name < b.name ? -1 : 1)),
     settings: store.settings,

@@ -11,6 +11,7 @@ import {
   blankCell,
   cellAt,
   emptySheet,
+  isWithin,
   storedKeys,
   styled,
   type Sheet,
@@ -45,6 +46,7 @@ export class WorkbookStore {
   #active = '';
   #structureProtected = false;
   #nextSheet = 1;
+  #nextPicture = 1;
   #loaded: WorkbookContent = { sheets: [], names: [] };
   readonly #changes = new ChangeTeller();
 
@@ -116,7 +118,11 @@ export class WorkbookStore {
   /** Opens another workbook in place of this one. */
   loadContent(content: WorkbookContent): void {
     const shown = content.sheets.length > 0 ? content : emptyWorkbook;
-    this.#sheets = loadedSheets(shown, () => this.#newId());
+    this.#sheets = loadedSheets(
+      shown,
+      () => this.#newId(),
+      () => this.newPictureId(),
+    );
     this.#names = [...content.names];
     this.#settings = {};
     this.#structureProtected = false;
@@ -212,7 +218,10 @@ export class WorkbookStore {
       this.#cells.putKey(sheet, key, { ...kept, ...(what === 'contents' ? styled(style) : {}) });
     }
     if (what !== 'formats') this.#changes.record({ kind: 'cells', sheet: sheetId, area });
-    if (what !== 'contents') this.#changes.record({ kind: 'styles', sheet: sheetId, area });
+    if (what === 'contents') return;
+    const bars = sheet.bars.filter((each) => !isWithin(area, each.area));
+    if (bars.length < sheet.bars.length) this.setLayout(sheetId, { bars });
+    this.#changes.record({ kind: 'styles', sheet: sheetId, area });
   }
 
   setLayout(sheetId: string, layout: Partial<SheetLayout>): void {
@@ -355,6 +364,12 @@ export class WorkbookStore {
     for (let n = this.#sheets.length + 1; ; n += 1) {
       if (!this.findSheet(`Blad${n}`)) return `Blad${n}`;
     }
+  }
+
+  /** A number for a chart or for bars that no other has had. */
+  newPictureId(): number {
+    this.#nextPicture += 1;
+    return this.#nextPicture - 1;
   }
 
   #newId(): string {

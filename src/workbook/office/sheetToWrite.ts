@@ -27,6 +27,8 @@ export function contentToWrite(content: SheetContent): SheetToWrite {
     frozenRows: content.frozenRows ?? 0,
     gridlines: content.gridlines ?? true,
     ...(content.print ? { print: content.print } : {}),
+    ...(content.charts ? { charts: content.charts } : {}),
+    ...(content.bars ? { bars: content.bars } : {}),
   };
 }
 

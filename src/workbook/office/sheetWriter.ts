@@ -1,5 +1,6 @@
 import { columnLetters } from '../../tables/cell';
 import type { Area, CellStyle } from '../../tables/plan';
+import { addBars, addCharts, removeCharts } from './chartWriter';
 import { safeText } from './safeText';
 import type { SheetToWrite } from './sheetToWrite';
 
@@ -78,6 +79,9 @@ export function sheetWriter(
           range(area).numberFormat = filled(area, style.numberFormat);
         }
       }
+      addBars(plan.bars ?? [], range);
+      if (plan.mark && target.kind === 'own') removeCharts(sheet, plan.mark.name);
+      addCharts(sheet, plan.charts ?? [], range);
       if (plan.mark) writeMark(workbook, plan.mark, range(whole));
     },
     rename() {

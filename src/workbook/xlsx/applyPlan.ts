@@ -52,7 +52,8 @@ function replaceResult(
   sheet: SheetPlan,
   replaces: CellRange,
 ): void {
-  const { cells, ...layout } = planContent(sheet);
+  const content = planContent(sheet);
+  const { cells, ...layout } = content;
   writer.editCells(place, (styles) => {
     const edits = new Map<string, CellEdit>();
     const put = (edit: CellEdit): unknown => edits.set(`${edit.row},${edit.column}`, edit);
@@ -67,6 +68,7 @@ function replaceResult(
     return [...edits.values()];
   });
   writer.relayout(place, layout);
+  writer.replacePictures(place, content, { mark: sheet.mark.name, area: replaces });
 }
 
 function writtenRange({ target, cells }: SheetPlan): CellRange {

@@ -5,12 +5,14 @@ import {
   packageRelationships,
   transitional,
 } from './namespaces';
+import { packageWriter } from './packageWriter';
 import { printNames } from './printNames';
 import type { WorkbookContent } from './sheetContent';
 import { sheetPart } from './sheetPart';
 import { plainStyleSheet } from './styleSheet';
 import { styleWriter } from './styleWriter';
 import { sheetNameText, withNames, withRecalculation } from './workbookPart';
+import { openPackage } from './workbookPackage';
 import { elementXml } from './xml/xmlEdit';
 import { writeArchive } from './zip/zipArchive';
 import { packed } from './zip/zipEntry';
@@ -69,11 +71,26 @@ export function createPackage({ sheets, names }: WorkbookContent): Uint8Array<Ar
     ...sheetParts.map((xml, index) => [sheetPath(index), xml] as const),
   ];
   const encoder = new TextEncoder();
-  return writeArchive(
+  const bytes = writeArchive(
     parts.map(([path, xml]) =>
       packed(path, encoder.encode(xml.startsWith('<?xml') ? xml : declaration + xml)),
     ),
   );
+  return sheets.some(({ charts, bars }) => charts || bars) ? withPictures(bytes, sheets) : bytes;
+}
+
+/** Charts and bars are added as they are to any workbook. */
+function withPictures(
+  bytes: Uint8Array,
+  sheets: WorkbookContent['sheets'],
+): Uint8Array<ArrayBuffer> {
+  const opened = openPackage(bytes);
+  if (!opened.ok) throw new Error('A package that was just made is not readable');
+  const writer = packageWriter(opened.value);
+  sheets.forEach((sheet, index) =>
+    writer.setPictures({ name: sheet.name, path: sheetPath(index), index }, sheet),
+  );
+  return writer.bytes();
 }
 
 const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;

@@ -17,7 +17,7 @@ export interface PackageEdits {
   }[];
   /** Worksheets to add after the others. */
   readonly added?: readonly SheetContent[];
-  /** Sheets of the file whose widths, frozen rows, gridlines or page set-up change; cells are not read. */
+  /** Sheets of the file whose widths, frozen rows, gridlines, page set-up, charts or bars change; cells stay. */
   readonly relaid?: readonly SheetContent[];
   readonly removed?: readonly string[];
   readonly renamed?: readonly { readonly before: string; readonly name: string }[];
@@ -59,6 +59,7 @@ export function editPackage(bytes: Uint8Array, edits: PackageEdits): Outcome<Uin
     if (!sheet) return failure(message('excel-sheet-missing', { sheet: layout.name }));
     const { frozenRows = 0, gridlines = true, visible = true } = layout;
     writer.relayout(sheet, { ...layout, frozenRows, gridlines });
+    writer.setPictures(sheet, layout);
     if (workbook.sheets[sheet.index]?.visible !== visible) writer.show(sheet, visible);
   }
   for (const content of added) writer.addSheet(content);

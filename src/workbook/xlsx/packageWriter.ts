@@ -1,10 +1,13 @@
+import type { Area, PlanBars, PlanChart } from '../../tables/plan';
 import { contentTypesPath, withContentType, withoutContentType } from './contentTypes';
+import { ownBarsIn, withBars, withoutOwnBars, withoutRulesInside } from './dataBars';
 import { contentType } from './namespaces';
 import { packageDraft } from './packageDraft';
 import { folderOf, relationshipsPath } from './partPath';
 import { readCells } from './readCells';
 import { withoutRelationship, withoutRelationships, withRelationship } from './relationships';
 import { editCells, type CellEdit } from './sheetEdit';
+import { addCharts, isOwnChart, ownChartsOf, removeCharts, valuesIn } from './sheetCharts';
 import type { SheetContent } from './sheetContent';
 import type { SheetLayout } from './sheetLayout';
 import { sheetPart } from './sheetPart';
@@ -33,6 +36,9 @@ export interface SheetPlace {
   readonly index: number;
 }
 
+/** The charts and bars of a sheet, and the cells that the charts show. */
+export type SheetPictures = Pick<SheetContent, 'charts' | 'bars' | 'cells'>;
+
 /**
  * Collects changes to a workbook file. Nothing is changed until `bytes` is asked for, and what was not
  * named stays byte for byte.
@@ -43,6 +49,17 @@ export interface PackageWriter {
   /** Sets and clears cells; `style` is asked for with the styles that the file will have. */
   editCells(sheet: SheetPlace, edits: (styles: StyleWriter) => readonly CellEdit[]): void;
   relayout(sheet: SheetPlace, layout: SheetLayout): void;
+  /**
+   * The charts and bars of a result written over an earlier one, whose charts have names that begin with
+   * its mark's. Rules of colours and bars inside the cells of the earlier one go, as its formats do.
+   */
+  replacePictures(
+    sheet: SheetPlace,
+    pictures: SheetPictures,
+    earlier: { readonly mark: string; readonly area: Area },
+  ): void;
+  /** The charts and bars of ours that a sheet should have; nothing changes where it has them. */
+  setPictures(sheet: SheetPlace, pictures: SheetPictures): void;
   /** Shows or hides a sheet. */
   show(sheet: SheetPlace, visible: boolean): void;
   /** Every reference in the file follows. */
@@ -117,15 +134,29 @@ export function packageWriter(workbook: WorkbookPackage): PackageWriter {
     workbookXml = withNames(workbookXml, names);
   }
 
+  function setBars(
+    path: string,
+    bars: readonly PlanBars[],
+    cleared: (xml: string) => string,
+  ): void {
+    draft.set(path, withBars(cleared(required(path)), bars, path));
+  }
+
+  function drawCharts(sheet: Pick<SheetPlace, 'name' | 'path'>, pictures: SheetPictures): void {
+    const { charts = [], cells } = pictures;
+    addCharts(draft, sheet, charts, valuesIn(cells), namespaces);
+  }
+
   return {
     addSheet(content) {
-      const xml = sheetPart(content, openStyles(), namespaces);
       const path = freePath('worksheets/sheet', 1);
+      const xml = withBars(sheetPart(content, openStyles(), namespaces), content.bars ?? [], path);
       const relationship = addPart(path, 'worksheet', contentType.worksheet, xml);
       const { name, visible = true } = content;
       workbookXml = withSheet(workbookXml, { name, relationship, visible }, namespaces);
       const index = (sheetsIn(workbookXml)?.length ?? 0) - 1;
       if (content.print) addNames(printNames(name, index, content.print));
+      drawCharts({ name, path }, content);
       if (content.cells.some(({ formula }) => formula !== undefined)) {
         workbookXml = withRecalculation(workbookXml);
       }
@@ -141,6 +172,20 @@ export function packageWriter(workbook: WorkbookPackage): PackageWriter {
     relayout(sheet, layout) {
       draft.set(sheet.path, relayout(required(sheet.path), layout));
       if (layout.print) addNames(printNames(sheet.name, sheet.index, layout.print));
+    },
+    replacePictures(sheet, pictures, { mark, area }) {
+      setBars(sheet.path, pictures.bars ?? [], (xml) => withoutRulesInside(xml, area));
+      removeCharts(draft, sheet.path, (name) => isOwnChart(name) && name.startsWith(`${mark}.`));
+      drawCharts(sheet, pictures);
+    },
+    setPictures(sheet, pictures) {
+      const { bars = [], charts = [] } = pictures;
+      if (!sameList(ownBarsIn(required(sheet.path)), bars)) {
+        setBars(sheet.path, bars, withoutOwnBars);
+      }
+      if (sameList(ownChartsOf(sheet.path, draft.text), charts)) return;
+      removeCharts(draft, sheet.path, isOwnChart);
+      drawCharts(sheet, pictures);
     },
     show(sheet, visible) {
       workbookXml = withSheetEntry(workbookXml, indexOf(sheet.name), { visible });
@@ -180,6 +225,22 @@ export function packageWriter(workbook: WorkbookPackage): PackageWriter {
     },
   };
 }
+
+/** Whether two lists of charts or bars say the same, in whatever order. */
+function sameList(
+  a: readonly (PlanChart | PlanBars)[],
+  b: readonly (PlanChart | PlanBars)[],
+): boolean {
+  const text = (list: readonly object[]): string => list.map(sortedText).sort().join();
+  return text(a) === text(b);
+}
+
+const sortedText = (value: object): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /** The formulas of one sheet, read only when someone asks. */
 function formulasOf(workbook: WorkbookPackage, path: string): FormulaReader {

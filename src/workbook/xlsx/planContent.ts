@@ -18,6 +18,8 @@ export function planContent(plan: SheetPlan): SheetContent {
     frozenRows: plan.frozenRows,
     gridlines: plan.gridlines,
     print: plan.print,
+    ...(plan.charts ? { charts: plan.charts } : {}),
+    ...(plan.bars ? { bars: plan.bars } : {}),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Outcome } from '../port';
 import { success } from './outcome';
+import { ownBarsIn } from './dataBars';
 import { printAreaName, printTitlesName } from './printNames';
 import { readCells, type ReadSheet } from './readCells';
 import { parseReference } from './reference';
 import { cellsIn, rowsIn } from './sheetCells';
+import { ownChartsOf } from './sheetCharts';
 import type { ContentCell, SheetContent, WorkbookContent } from './sheetContent';
 import { charactersOf } from './sheetLayout';
 import { frozenRowsOf } from './sheetRelayout';
@@ -15,8 +17,9 @@ import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './x
 
 /**
  * Everything of a workbook file that this project shows: cells with values, formulas and looks, widths,
- * frozen rows, page set-up, names. Refuses what `fileWorkbook` refuses. Colours of themes, pictures,
- * charts and the like are not read; they stay in the file, which `editPackage` changes in place.
+ * frozen rows, page set-up, names, charts and bars of our own. Refuses what `fileWorkbook` refuses.
+ * Colours of themes, pictures, charts of others and the like are not read; they stay in the file, which
+ * `editPackage` changes in place.
  */
 export function readContent(bytes: Uint8Array): Outcome<WorkbookContent> {
   const opened = openPackage(bytes);
@@ -66,6 +69,8 @@ function sheetContent(
     root,
     names.filter((name) => name.sheet === index),
   );
+  const charts = ownChartsOf(sheet.path, (path) => partText(workbook.entries, path));
+  const bars = ownBarsIn(xml);
   return {
     name: sheet.name,
     cells: cellsOf(xml, root, sheet, styles),
@@ -74,6 +79,8 @@ function sheetContent(
     ...(gridlines ? {} : { gridlines }),
     ...(print ? { print } : {}),
     ...(sheet.visible ? {} : { visible: false }),
+    ...(charts.length > 0 ? { charts } : {}),
+    ...(bars.length > 0 ? { bars } : {}),
   };
 }
 

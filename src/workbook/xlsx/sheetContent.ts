@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../core/amount/exact';
 import type { RawCell } from '../../tables/cell';
-import type { CellStyle, SheetPlan } from '../../tables/plan';
+import type { CellStyle, PlanBars, PlanChart, SheetPlan } from '../../tables/plan';
 
 /** One cell of a file: its value, the formula behind it where there is one, and how it looks. */
 export interface ContentCell {
@@ -23,6 +23,10 @@ export interface SheetContent {
   readonly gridlines?: boolean;
   readonly print?: SheetPlan['print'];
   readonly visible?: boolean;
+  /** Charts of ours; those of others stay in their file unread. */
+  readonly charts?: readonly PlanChart[];
+  /** Bars of ours behind numbers. */
+  readonly bars?: readonly PlanBars[];
 }
 
 export interface DefinedName {

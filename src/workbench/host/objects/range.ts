@@ -10,6 +10,7 @@ import {
 import { maximumColumns, maximumRows, usedArea, type Sheet } from '../sheet';
 import { nullObject, type Json } from '../hostObject';
 import { checkWritable, type ObjectContext } from './objectContext';
+import { conditionalFormatCollection } from './conditionalFormat';
 import { cellProperties } from './cellProperties';
 import { rangeFormat } from './rangeFormat';
 import {
@@ -79,6 +80,7 @@ export function range(context: ObjectContext, sheetId: string, area: Area): Rang
     },
     navigation: {
       Format: () => rangeFormat(context, sheetId, area),
+      ConditionalFormats: () => conditionalFormatCollection(context, sheetId, area),
       Worksheet: () => worksheet(context, sheetId),
     },
     methods: {

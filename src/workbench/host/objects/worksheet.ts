@@ -8,6 +8,7 @@ import {
   type HostObject,
 } from '../hostObject';
 import { usedArea, wholeSheet, type Visibility } from '../sheet';
+import { chartCollection } from './chartCollection';
 import { registrations } from './eventKind';
 import type { ObjectContext } from './objectContext';
 import { pageLayout, printNames } from './pageLayout';
@@ -79,7 +80,7 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
     },
     navigation: {
       FreezePanes: () => freezePanes,
-      Charts: () => noneOf('ChartCollection'),
+      Charts: () => chartCollection(context, id),
       PageLayout: () => pageLayout(context, id),
       Names: () => printNames(context, id),
       // The store holds none of these: a sheet answers that it has none.
