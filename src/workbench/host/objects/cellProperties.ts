@@ -1,6 +1,6 @@
 import type { Area } from '../../../tables/plan';
 import { invalidArgument, isHostObject, type Argument, type Json } from '../hostObject';
-import type { Sheet, StoredCell, StoredStyle } from '../sheet';
+import type { Sheet, StoredStyle } from '../sheet';
 import { alignmentNames, defaults, verticalNames } from './rangeFormat';
 import { readCells } from './rangeValues';
 
@@ -10,10 +10,17 @@ import { readCells } from './rangeValues';
  */
 export function cellProperties(sheet: Sheet, area: Area, asked: Argument): Json {
   if (asked === null || typeof asked !== 'object' || isHostObject(asked)) throw invalidArgument();
-  return readCells(sheet, area, (cell) => chosen(propertiesOf(cell), asked));
+  // Most cells look like others: each look is answered once.
+  const answers = new Map<string, Json>();
+  return readCells(sheet, area, ({ style = {} }) => {
+    const look = JSON.stringify(style);
+    let answer = answers.get(look);
+    if (answer === undefined) answers.set(look, (answer = chosen(propertiesOf(style), asked)));
+    return answer;
+  });
 }
 
-function propertiesOf({ style = {} }: StoredCell): Json {
+function propertiesOf(style: StoredStyle): Json {
   return {
     format: {
       font: {
