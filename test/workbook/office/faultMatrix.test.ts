@@ -1,0 +1,182 @@
+/** @jest-environment jsdom */
+import { isDeepStrictEqual } from 'node:util';
+import { inLanguage } from '../../../src/messages/texts';
+import type { Text } from '../../../src/messages/message';
+import { models } from '../../../src/models';
+import type { Model } from '../../../src/models/model';
+import { recogniseFor, runModel } from '../../../src/models/run';
+import { samples } from '../../../src/samples';
+import type { Plan } from '../../../src/tables/plan';
+import { noFaults } from '../../../src/workbench/host/faults';
+import { snapshot, type WorkbookSnapshot } from '../../../src/workbench/host/snapshot';
+import { inputSheets } from '../../../src/workbook/inputSheets';
+import { officeWorkbook } from '../../../src/workbook/office/officeWorkbook';
+import type { Outcome, VisibleWorkbook } from '../../../src/workbook/port';
+import { startOffice, type OfficeSession } from '../../workbench/host/officeClient';
+
+/*
+ * Every model's sample is written, written over and undone, and Excel fails at every action of every
+ * batch of it. Afterwards the workbook must be as it was before or hold the whole result.
+ * Each action meets one kind of fault in turn; with FAULT_MATRIX=whole in the environment, every kind.
+ */
+const wholeMatrix = process.env['FAULT_MATRIX'] === 'whole';
+
+jest.setTimeout(300_000);
+
+const inSwedish = inLanguage('sv');
+
+/** How Excel fails at an action. */
+const faults = {
+  /** Once, and then it works again. */
+  once: { code: 'GeneralException' },
+  /** In every batch from then on, so that putting back fails as well. */
+  stubborn: { code: 'GeneralException' },
+  /** The session is lost: nothing more can be done until the pane is opened again. */
+  lost: { code: 'InvalidOrTimedOutSession', then: 'lost' },
+} as const;
+type FaultKind = keyof typeof faults;
+const kinds = Object.keys(faults) as FaultKind[];
+
+interface Tally {
+  tried: number;
+  lost: string[];
+  /** By message key, how often a person met it. */
+  readonly told: Map<string, number>;
+}
+const tallies = new Map<string, Tally>();
+
+describe.each(models.map((model) => [model.id, model] as const))('%s', (id, model) => {
+  it.each(kinds)('fault: %s', async (kind) => {
+    const tally: Tally = { tried: 0, lost: [], told: new Map() };
+    tallies.set(`${id}, ${kind}`, tally);
+    const office = await open(model);
+    // Forwards over every action: the workbook is the same after each but the last, which succeeds.
+    await atEveryAction(office, model, kind, 'new sheet', write, tally);
+    await atEveryAction(office, model, kind, 'over an earlier result', write, tally);
+    await atEveryAction(office, model, kind, 'undo to the earlier result', undo, tally);
+    await atEveryAction(office, model, kind, 'undo of the new sheet', undo, tally);
+    expect(tally.lost).toEqual([]);
+    expect(tally.tried).toBeGreaterThan(100);
+  });
+});
+
+afterAll(() => {
+  const lines = [...tallies].map(
+    ([name, { tried, lost, told }]) =>
+      `${name}: ${tried} faults, ${lost.length} losses (${[...told]
+        .map(([key, count]) => `${key} ${count}`)
+        .join(', ')})`,
+  );
+  const all = [...tallies.values()].reduce((sum, { tried }) => sum + tried, 0);
+  const losses = [...tallies.values()].reduce((sum, { lost }) => sum + lost.length, 0);
+  process.stdout.write(
+    `${lines.join('\n')}\nFault matrix: ${models.length} models, ${kinds.length} kinds, ` +
+      `${all} faults, ${losses} losses\n`,
+  );
+});
+
+type Deed = (workbook: VisibleWorkbook, plan: Plan) => Promise<Outcome<unknown>>;
+
+const write: Deed = (workbook, plan) => workbook.apply(plan);
+const undo: Deed = (workbook) => workbook.undo();
+
+/** Does the deed with a fault at each action of each of its batches; last of all without. */
+async function atEveryAction(
+  office: OfficeSession,
+  model: Model,
+  kind: FaultKind,
+  name: string,
+  deed: Deed,
+  tally: Tally,
+): Promise<void> {
+  let workbook = officeWorkbook();
+  const plan = planFor(model, must(await workbook.read()));
+  const before = snapshot(office.store);
+  const first = office.host.batches.length;
+  must(await deed(workbook, plan));
+  const batches = office.host.batches.slice(first).map(({ actions }) => actions);
+  const complete = sheetsAndNames(snapshot(office.store));
+  const goBack = async () => {
+    const read = must(await workbook.read());
+    must(await (deed === undo ? workbook.apply(planFor(model, read)) : workbook.undo()));
+    // A result written anew has another working name in its before-image; all else is the same.
+    expect(sheetsAndNames(snapshot(office.store))).toEqual(sheetsAndNames(before));
+    office.store.putSettings(before.settings);
+    must(await workbook.read());
+  };
+  await goBack();
+
+  for (const [batch, actions] of batches.entries()) {
+    for (let action = 0; action < actions; action += 1) {
+      if (!wholeMatrix && (batch + action) % kinds.length !== kinds.indexOf(kind)) continue;
+      const place = `${name}, batch ${batch}, action ${action}`;
+      tally.tried += 1;
+      const stop = failAt(office, kind, batch, action);
+      const outcome = await deed(workbook, plan);
+      stop();
+      tell(tally, outcome);
+      // What failed once has been put back at once; after the rest the pane is opened again.
+      if (kind !== 'once') {
+        workbook = officeWorkbook();
+        must(await workbook.read());
+      }
+      const after = snapshot(office.store);
+      if (isDeepStrictEqual(after, before)) continue;
+      if (isDeepStrictEqual(sheetsAndNames(after), complete)) {
+        await goBack();
+        continue;
+      }
+      tally.lost.push(place);
+      return;
+    }
+  }
+  must(await deed(workbook, plan));
+}
+
+function failAt({ host }: OfficeSession, kind: FaultKind, batch: number, action: number) {
+  const at = host.batches.length + batch;
+  const fault = { ...faults[kind], action };
+  Object.defineProperty(host.faults, 'failAt', {
+    configurable: true,
+    get: () => {
+      const now = host.batches.length;
+      return now === at || (kind === 'stubborn' && now > at) ? fault : undefined;
+    },
+  });
+  return () => {
+    Object.defineProperty(host.faults, 'failAt', {
+      configurable: true,
+      writable: true,
+      value: undefined,
+    });
+    Object.assign(host.faults, noFaults());
+  };
+}
+
+function tell({ told }: Tally, outcome: Outcome<unknown>): void {
+  const key = outcome.ok ? 'done all the same' : keyOf(outcome.problem.message);
+  told.set(key, (told.get(key) ?? 0) + 1);
+}
+
+const keyOf = (text: Text): string => ('key' in text ? text.key : text.literal);
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(inSwedish(outcome.problem.message));
+  return outcome.value;
+}
+
+const sheetsAndNames = ({ sheets, names }: WorkbookSnapshot) => ({ sheets, names });
+
+async function open({ sample }: Model): Promise<OfficeSession> {
+  const content = samples.get(sample);
+  if (!content) throw new Error(`No sample ${sample}`);
+  return startOffice({ content });
+}
+
+function planFor(model: Model, read: Parameters<typeof inputSheets>[0]): Plan {
+  const recognised = recogniseFor(model, inputSheets(read));
+  const choices = { options: {}, language: 'sv', today: '2026-11-22', snapshot: read } as const;
+  const { plan } = runModel(model, recognised, choices);
+  if (!plan) throw new Error(`${model.id} has no plan for its sample`);
+  return plan;
+}
