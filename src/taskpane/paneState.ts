@@ -14,7 +14,9 @@ export type Page =
   | { readonly kind: 'models' }
   | { readonly kind: 'model'; readonly id: string }
   /** How the workbook was read for a model. */
-  | { readonly kind: 'reading'; readonly id: string };
+  | { readonly kind: 'reading'; readonly id: string }
+  /** Where a table from a PDF is pasted; `from` is the model whose page one came from. */
+  | { readonly kind: 'paste'; readonly from?: string };
 
 /** What happened last, for the status line. */
 export interface Status {
@@ -93,7 +95,7 @@ export function pageModel(
   { page }: Pick<PaneState, 'page'>,
   models: readonly Model[],
 ): Model | undefined {
-  return page.kind === 'models' ? undefined : models.find(({ id }) => id === page.id);
+  return 'id' in page ? models.find(({ id }) => id === page.id) : undefined;
 }
 
 function firstPage(models: readonly Model[], { found }: ReadWorkbook): Page {

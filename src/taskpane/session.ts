@@ -4,7 +4,7 @@ import type { Model } from '../models/model';
 import type { CellAddress, CellRange } from '../tables/cell';
 import { withCorrection, withoutCorrection, type Correction } from '../tables/corrections';
 import { error, type Finding } from '../tables/finding';
-import type { WrittenAs } from '../tables/plan';
+import type { Plan, WrittenAs } from '../tables/plan';
 import type { VisibleWorkbook } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
 import { freelyNamed } from './freelyNamed';
@@ -54,6 +54,8 @@ export interface Session {
   /** Forgets what the user has said of the same heading or table. */
   takeBack(correction: Correction): Promise<void>;
   write(): Promise<void>;
+  /** Writes a table from a PDF to a new sheet, as it was shown; answers whether it stands there. */
+  writePasted(plan: Plan): Promise<boolean>;
 }
 
 /** How long the workbook must rest before it is read again, in milliseconds. */
@@ -164,6 +166,21 @@ export function createSession(parts: SessionParts): Session {
     await read();
   });
 
+  const writePasted = guarded(async (plan: Plan) => {
+    if (state.busy === 'writing' || state.busy === 'inserting') return;
+    clearTimeout(waiting);
+    lastReading += 1;
+    const { status: _old, ...quiet } = state;
+    become({ ...quiet, busy: 'writing' });
+    const written = await workbook.apply(plan);
+    if (!written.ok) return become(rest(state, problem(written.problem)));
+    const [sheet] = plan.sheets;
+    const rows = String((sheet?.cells.length ?? 0) - (sheet?.frozenRows ?? 0));
+    const text = message('pane.written', { rows, sheet: sheet?.target.name ?? '' });
+    become(rest(state, { tone: 'done', text }));
+    await read();
+  });
+
   const keepNow = guarded(async (change: ChangeOfCorrections, kept: Status) => {
     if (!state.workbook) return;
     const corrections = change(state.workbook.snapshot.corrections ?? []);
@@ -243,5 +260,9 @@ export function createSession(parts: SessionParts): Session {
         text: message('readingReport.taken-back', {}),
       }),
     write,
+    async writePasted(plan) {
+      await writePasted(plan);
+      return state.status?.tone === 'done';
+    },
   };
 }

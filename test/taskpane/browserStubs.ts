@@ -1,3 +1,5 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
 /** What Fluent asks a browser for and jsdom does not have. Import before the components. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -18,3 +20,5 @@ window.matchMedia ??= (media) =>
     removeListener: () => undefined,
     dispatchEvent: () => false,
   }) as MediaQueryList;
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -71,6 +71,14 @@ export const pane = {
   'pane.insert-sample': () => 'Insert sample',
   'pane.insert-template': () => 'Insert empty template',
 
+  'pane.paste': () => 'Paste from PDF',
+  'pane.paste-intro': () =>
+    'Copy the table in the PDF and paste it here, line by line as it stands. You see how it is split before anything is written.',
+  'pane.paste-text': () => 'Text from the PDF',
+  'pane.paste-columns': () => 'Number of columns with numbers',
+  'pane.paste-columns-found': () => 'as the text shows',
+  'pane.paste-write': () => 'Write to a new sheet',
+
   'pane.office-missing': () =>
     'Office.js could not be loaded from Microsoft, so the pane cannot reach Excel. Check the network, or ask the IT department to allow appsforoffice.microsoft.com, and open the pane again.',
   'pane.office-silent': () =>

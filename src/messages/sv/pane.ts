@@ -71,6 +71,14 @@ export const pane = {
   'pane.insert-sample': () => 'Infoga exempel',
   'pane.insert-template': () => 'Infoga tom mall',
 
+  'pane.paste': () => 'Klistra in från pdf',
+  'pane.paste-intro': () =>
+    'Kopiera tabellen i pdf:en och klistra in den här, en rad i taget som den står. Du ser hur den delas upp innan något skrivs.',
+  'pane.paste-text': () => 'Text från pdf',
+  'pane.paste-columns': () => 'Antal kolumner med tal',
+  'pane.paste-columns-found': () => 'som texten visar',
+  'pane.paste-write': () => 'Skriv till nytt blad',
+
   'pane.office-missing': () =>
     'Office.js kunde inte läsas in från Microsoft, så panelen når inte Excel. Kontrollera nätverket, eller be IT-avdelningen tillåta appsforoffice.microsoft.com, och öppna panelen igen.',
   'pane.office-silent': () =>

@@ -16,6 +16,7 @@ import { FindingSentence } from './findingSentence';
 import { ModelList } from './modelList';
 import { ModelPage } from './modelPage';
 import { PaneContext } from './paneContext';
+import { PastePage } from './pastePage';
 import { PaneHeader } from './paneHeader';
 import { PlanBar } from './planBar';
 import { ReadingReportPage } from './readingReport';
@@ -77,7 +78,8 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
               </MessageBarActions>
             </MessageBar>
           )}
-          {!model && state.workbook && <ModelList />}
+          {state.page.kind === 'models' && state.workbook && <ModelList />}
+          {state.page.kind === 'paste' && <PastePage />}
           {model && state.page.kind === 'model' && <ModelPage key={model.id} model={model} />}
           {model && state.page.kind === 'reading' && <ReadingReportPage model={model} />}
         </main>

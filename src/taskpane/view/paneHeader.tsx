@@ -15,13 +15,15 @@ import {
 import {
   ArrowClockwiseRegular,
   ChevronLeftRegular,
+  ClipboardPasteRegular,
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { message, type Message } from '../../messages/message';
 import type { Model } from '../../models/model';
 import { pageModel, type Page } from '../paneState';
-import { usePane, type PaneParts } from './paneContext';
+import { wayBack } from '../wayBack';
+import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
   header: {
@@ -50,11 +52,8 @@ export function PaneHeader(): ReactElement {
   const { say, state, session } = usePane();
   const styles = useStyles();
   const model = pageModel(state, session.models);
-  const back = model && wayBack(state.page, model, say);
-  const title =
-    state.page.kind === 'reading'
-      ? message('readingReport.title', {})
-      : (model?.title ?? message('pane.name', {}));
+  const back = wayBack(state.page, session.models, say);
+  const from = model && { from: model.id };
   return (
     <header className={styles.header}>
       {back && (
@@ -65,10 +64,10 @@ export function PaneHeader(): ReactElement {
           aria-label={say(back.label)}
           onClick={() => session.goTo(back.page)}
         >
-          {say(back.name)}
+          {say(back.text)}
         </Button>
       )}
-      <h1 className={styles.title}>{say(title)}</h1>
+      <h1 className={styles.title}>{say(titleOf(state.page, model))}</h1>
       <Menu
         inline
         checkedValues={{ language: [state.language] }}
@@ -89,6 +88,14 @@ export function PaneHeader(): ReactElement {
             <MenuItem icon={<ArrowClockwiseRegular />} onClick={() => void session.read()}>
               {say(message('pane.read-again', {}))}
             </MenuItem>
+            {state.workbook && state.page.kind !== 'paste' && (
+              <MenuItem
+                icon={<ClipboardPasteRegular />}
+                onClick={() => session.goTo({ kind: 'paste', ...from })}
+              >
+                {say(message('pane.paste', {}))}
+              </MenuItem>
+            )}
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{say(message('pane.language', {}))}</MenuGroupHeader>
@@ -106,22 +113,8 @@ export function PaneHeader(): ReactElement {
   );
 }
 
-interface WayBack {
-  readonly page: Page;
-  readonly name: Message;
-  readonly label: Message;
-}
-
-function wayBack({ kind }: Page, { id, title }: Model, say: PaneParts['say']): WayBack {
-  return kind === 'reading'
-    ? {
-        page: { kind: 'model', id },
-        name: title,
-        label: message('readingReport.back', { model: say(title) }),
-      }
-    : {
-        page: { kind: 'models' },
-        name: message('pane.models', {}),
-        label: message('pane.to-models', {}),
-      };
+function titleOf({ kind }: Page, model: Model | undefined): Message {
+  if (kind === 'reading') return message('readingReport.title', {});
+  if (kind === 'paste') return message('pane.paste', {});
+  return model?.title ?? message('pane.name', {});
 }
