@@ -1,3 +1,4 @@
+import { visitsBetweenRests, type Work } from '../../core/work/work';
 import { message, type Message } from '../../messages/message';
 import { addressText } from '../cell';
 import { info, type Finding } from '../finding';
@@ -8,13 +9,14 @@ import type { TableColumn } from './tableColumns';
 const toldOneByOne = 10;
 
 /** The findings of a table with many coerced cells of one column put together, in the place of the first. */
-export function summarised(
+export function* summarised(
   findings: readonly Finding[],
   columns: readonly TableColumn[],
   view: SheetView,
-): readonly Finding[] {
+): Work<readonly Finding[]> {
   const byHeading = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  for (const [index, finding] of findings.entries()) {
+    if (index % visitsBetweenRests === 0) yield;
     if (finding.message.key !== 'text-read-as-number') continue;
     const heading = headingOf(finding, columns, view);
     const known = byHeading.get(heading);

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import type { Grid } from '../grid';
 import type { FormSchema } from '../schema';
 import { fieldIdentity, type FieldMatch, type FieldMatcher } from './fieldMatch';
@@ -24,23 +25,31 @@ export interface LabelBlock {
 export const valueReach = 10;
 
 /** Every form of a sheet, by its labels: column by column, and within a column from the top. */
-export function labelBlocks(grid: Grid, match: FieldMatcher, taken: TakenCells): LabelBlock[] {
-  return labelColumns(grid, match, taken).flatMap(({ form, column }) => {
-    const labels = labelsIn(grid, form, column, match, taken);
-    return parted(labels, form)
-      .map((block) => ({ form, column, labels: connected(block) }))
-      .filter((block) => isForm(block));
-  });
-}
-
-/** Columns with enough different labels of a form to hold one. */
-function labelColumns(
+export function* labelBlocks(
   grid: Grid,
   match: FieldMatcher,
   taken: TakenCells,
-): { form: FormSchema; column: number }[] {
+): Work<LabelBlock[]> {
+  const blocks: LabelBlock[] = [];
+  for (const { form, column } of yield* labelColumns(grid, match, taken)) {
+    const labels = yield* labelsIn(grid, form, column, match, taken);
+    for (const block of parted(labels, form)) {
+      const connectedBlock = { form, column, labels: connected(block) };
+      if (isForm(connectedBlock)) blocks.push(connectedBlock);
+    }
+  }
+  return blocks;
+}
+
+/** Columns with enough different labels of a form to hold one. */
+function* labelColumns(
+  grid: Grid,
+  match: FieldMatcher,
+  taken: TakenCells,
+): Work<{ form: FormSchema; column: number }[]> {
   const keys = new Map<FormSchema, Map<number, Set<string>>>();
-  grid.rows.forEach((cells, row) => {
+  for (const [row, cells] of grid.rows.entries()) {
+    yield;
     for (let column = 0; column < cells.length; column += 1) {
       const raw = cells[column];
       if (typeof raw !== 'string') continue;
@@ -51,7 +60,7 @@ function labelColumns(
         keys.set(form, columns.set(column, (columns.get(column) ?? new Set()).add(field.key)));
       }
     }
-  });
+  }
   return [...keys].flatMap(([form, columns]) =>
     [...columns]
       .filter(([, found]) => form.identifiedBy.every((key) => found.has(key)))
@@ -60,15 +69,16 @@ function labelColumns(
   );
 }
 
-function labelsIn(
+function* labelsIn(
   grid: Grid,
   form: FormSchema,
   column: number,
   match: FieldMatcher,
   taken: TakenCells,
-): Label[] {
+): Work<Label[]> {
   const labels: Label[] = [];
   for (let row = 0; row < grid.rows.length; row += 1) {
+    yield;
     const text = cellAt(grid, row, column);
     if (typeof text !== 'string' || isBlank(text) || taken.overlaps(row, column)) continue;
     const found = match(text).find((field) => field.form === form);

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, type CellAddress } from '../cell';
 import { isNotATable, type Correction } from '../corrections';
@@ -21,13 +22,13 @@ export interface SheetForms {
 }
 
 /** Finds and reads the forms of a sheet, outside the tables found there. */
-export function sheetForms(
+export function* sheetForms(
   grid: Grid,
   match: FieldMatcher,
   taken: TakenCells,
   corrections: readonly Correction[],
-): SheetForms {
-  const blocks = labelBlocks(grid, match, taken).filter(
+): Work<SheetForms> {
+  const blocks = (yield* labelBlocks(grid, match, taken)).filter(
     (block) => !isRefused(grid, block, corrections),
   );
   const labelCells = new TakenCells();
@@ -36,7 +37,11 @@ export function sheetForms(
       labelCells.take(row, column, column);
     }
   }
-  const read = blocks.map((block) => readForm(grid, block, { taken, labelCells }));
+  const read: ReturnType<typeof readForm>[] = [];
+  for (const block of blocks) {
+    yield;
+    read.push(readForm(grid, block, { taken, labelCells }));
+  }
   return {
     forms: read.flatMap(({ forms }) => forms),
     findings: read.flatMap(({ findings }) => findings),

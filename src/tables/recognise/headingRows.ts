@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { numberKinds, type ColumnSchema, type TableSchema } from '../schema';
 import { areaOf, namedLike } from './areas';
 import { oneHeadingRow, type HeadingLine } from './headingLine';
@@ -20,11 +21,12 @@ import { twoRowClaims } from './twoRowClaims';
 import { valuesColumn } from './valuesColumn';
 
 /** Every part of every row of a sheet that could be the heading row of a table, the sheet's order kept. */
-export function tableClaims(view: SheetView, match: HeadingMatcher): TableClaim[] {
+export function* tableClaims(view: SheetView, match: HeadingMatcher): Work<TableClaim[]> {
   const claims: TableClaim[] = [];
   const sheetKey = headingKey(view.sheet);
   let candidates: Candidate[] = [];
   for (let row = 0; row < view.rows.length; row += 1) {
+    yield;
     const above = candidates;
     const line = oneHeadingRow(view, row);
     candidates = lineCandidates(view, line, match, sheetKey);

@@ -1,1 +1,1 @@
-export { recognise, type WantedInput } from './recognise';
+export { recognise, recogniseWork, type WantedInput } from './recognise';

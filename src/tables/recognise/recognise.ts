@@ -1,3 +1,4 @@
+import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import type { Correction } from '../corrections';
 import { error, type Finding } from '../finding';
@@ -6,11 +7,11 @@ import type { Recognised } from '../recognised';
 import type { ColumnSchema, FormSchema, TableSchema } from '../schema';
 import { correctedHeadings } from './correctedHeadings';
 import { fieldMatcher } from './fieldMatch';
-import { sheetForms } from './forms';
+import { sheetForms, type SheetForms } from './forms';
 import { headingMatcher } from './headingMatch';
 import { headingReader } from './headingText';
 import { isBlank } from './sheetView';
-import { sheetTables } from './tables';
+import { sheetTables, type SheetTables } from './tables';
 
 /** What a model wants to find in a workbook. */
 export interface WantedInput {
@@ -33,18 +34,29 @@ export function recognise(
   wanted: WantedInput,
   corrections: readonly Correction[] = [],
 ): Recognised {
+  return finish(recogniseWork(sheets, wanted, corrections));
+}
+
+/** The same, as a work that rests after every row: a sheet of 200 000 cells must not block the screen. */
+export function* recogniseWork(
+  sheets: readonly Grid[],
+  wanted: WantedInput,
+  corrections: readonly Correction[] = [],
+): Work<Recognised> {
   const readHeading = headingReader();
   const match = headingMatcher(wanted.tables, readHeading);
-  const bySheet = sheetTables(
+  const bySheet = yield* sheetTables(
     sheets,
     (sheet) => correctedHeadings(sheet, match, wanted.tables, corrections),
     corrections,
   );
   const matchField = fieldMatcher(wanted.forms, readHeading);
-  const read = sheets.map((grid) => {
+  const read: { found: SheetTables; formed: SheetForms }[] = [];
+  for (const grid of sheets) {
     const found = bySheet.get(grid)!;
-    return { found, formed: sheetForms(grid, matchField, found.taken, corrections) };
-  });
+    const formed = yield* sheetForms(grid, matchField, found.taken, corrections);
+    read.push({ found, formed });
+  }
   const tables = read.flatMap(({ found }) => found.tables);
   const forms = read.flatMap(({ formed }) => formed.forms);
   const findings = read.flatMap(({ found, formed }) => [...found.findings, ...formed.findings]);

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import type { CellAddress, CellRange, RawCell } from '../cell';
 import type { Grid } from '../grid';
 
@@ -21,9 +22,14 @@ export interface SheetView extends Grid {
 }
 
 /** The sheet with rows and columns exchanged, what Excel knows of it too. An Excel table never lies so. */
-export function turnedView(grid: Grid): SheetView {
+export function* turnedView(grid: Grid): Work<SheetView> {
   const { sheet, top, left, rows, merges, names, filters, hiddenRows, hiddenColumns } = grid;
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const columns: RawCell[][] = [];
+  for (let column = 0; column < width; column += 1) {
+    yield;
+    columns.push(rows.map((cells) => cells[column] ?? null));
+  }
   const turned = (area: CellRange): CellRange => ({
     sheet,
     top: area.left,
@@ -35,7 +41,7 @@ export function turnedView(grid: Grid): SheetView {
     sheet,
     top: left,
     left: top,
-    rows: Array.from({ length: width }, (_, column) => rows.map((cells) => cells[column] ?? null)),
+    rows: columns,
     ...(merges && { merges: merges.map(turned) }),
     ...(names && { names: names.map(({ name, area }) => ({ name, area: turned(area) })) }),
     ...(filters && { filters: filters.map(turned) }),

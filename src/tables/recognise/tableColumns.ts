@@ -1,3 +1,4 @@
+import { visitsBetweenRests, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, columnLetters, type CellAddress, type RawCell } from '../cell';
 import { error, info, warning, type Finding } from '../finding';
@@ -26,16 +27,20 @@ export interface TableColumns {
 }
 
 /** Decides which cells of a heading row are columns of the table: the schema's own and the open ones. */
-export function tableColumns(
+export function* tableColumns(
   grid: SheetView,
   claim: TableClaim,
   rows: readonly number[],
   ignored: ReadonlySet<string>,
-): TableColumns {
+): Work<TableColumns> {
   const chosen = chooseHits(grid, claim);
-  const own = chosen.hits.map((hit) => ownColumn(grid, claim, hit, rows));
+  const own: TableColumn[] = [];
+  for (const hit of chosen.hits) {
+    yield;
+    own.push(ownColumn(grid, claim, hit, rows));
+  }
   const open = claim.schema.openColumns
-    ? openColumns(grid, claim, rows, { spokenFor: chosen.spokenFor, ignored })
+    ? yield* openColumns(grid, claim, rows, { spokenFor: chosen.spokenFor, ignored })
     : { columns: [], findings: [] };
   const columns = [...own, ...open.columns].sort((a, b) => a.index - b.index);
   return {
@@ -204,12 +209,12 @@ interface NotOpen {
   readonly ignored: ReadonlySet<string>;
 }
 
-function openColumns(
+function* openColumns(
   grid: SheetView,
   claim: TableClaim,
   rows: readonly number[],
   { spokenFor, ignored }: NotOpen,
-): TableColumns {
+): Work<TableColumns> {
   const columns = new Map<string, TableColumn>();
   const findings: Finding[] = [];
   for (let column = claim.left; column <= claim.right; column += 1) {
@@ -218,7 +223,7 @@ function openColumns(
     if (heading.key === '' || ignored.has(heading.key)) continue;
     const beside = grid.merges ? valuesColumn(grid, claim.line, column, true) : column;
     const index = spokenFor.has(beside) ? column : beside;
-    const nature = columnNature(rows.map((row) => cellAt(grid, row, index)));
+    const nature = yield* columnNature(grid, rows, index);
     if (nature === 'words') continue;
     const cell = headingAddress(grid, claim, { column });
     const names = { heading: heading.text, cell: addressText(cell) };
@@ -253,11 +258,17 @@ function openColumns(
  * What a column without a known heading holds: counts when at least half of its cells are numbers (the
  * rest is then reported cell by cell), differences when a fifth of the numbers are negative.
  */
-function columnNature(cells: readonly RawCell[]): 'counts' | 'differences' | 'words' {
+function* columnNature(
+  grid: SheetView,
+  rows: readonly number[],
+  column: number,
+): Work<'counts' | 'differences' | 'words'> {
   let numbers = 0;
   let negative = 0;
   let others = 0;
-  for (const raw of cells) {
+  for (const [index, row] of rows.entries()) {
+    if (index % visitsBetweenRests === 0) yield;
+    const raw = cellAt(grid, row, column);
     if (isMissingCell(raw)) continue;
     const sign = signOf(raw);
     if (sign === undefined) others += 1;

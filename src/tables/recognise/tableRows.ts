@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, columnLetters, type RawCell } from '../cell';
 import { info, warning, type Finding } from '../finding';
@@ -27,11 +28,11 @@ const blankRowsThatEnd = 2;
  * or the last row of the sheet. An Excel table or a named range ends where it says that it ends.
  * `stops` says where another table's heading row begins.
  */
-export function tableRows(
+export function* tableRows(
   grid: SheetView,
   claim: TableClaim,
   stops: (row: number) => boolean,
-): TableRows {
+): Work<TableRows> {
   const { area } = claim;
   const rows: number[] = [];
   const nameless: number[] = [];
@@ -42,6 +43,7 @@ export function tableRows(
   let row = claim.row + 1;
   const end = Math.min(grid.rows.length, area ? area.bottom + 1 : Infinity);
   for (; row < end && !stops(row); row += 1) {
+    yield;
     const kind = area ? kindInArea(grid, claim, row) : rowKind(grid, claim, row, blanks.length > 0);
     if (kind === 'blank') {
       blanks.push(row);

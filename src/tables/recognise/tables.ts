@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { isNotATable, type Correction } from '../corrections';
@@ -42,45 +43,48 @@ interface SheetReading {
  * Finds and reads the tables of all sheets. Incomplete ones count only where no complete table of the
  * kind stands anywhere in the workbook: a table of another sort may share some headings.
  */
-export function sheetTables(
+export function* sheetTables(
   grids: readonly Grid[],
   headingsOf: (sheet: string) => SheetHeadings,
   corrections: readonly Correction[],
-): ReadonlyMap<Grid, SheetTables> {
-  const sheets = grids.map((grid) => completeTables(grid, headingsOf(grid.sheet), corrections));
+): Work<ReadonlyMap<Grid, SheetTables>> {
+  const sheets: SheetReading[] = [];
+  for (const grid of grids) {
+    sheets.push(yield* completeTables(grid, headingsOf(grid.sheet), corrections));
+  }
   const whole = new Set(sheets.flatMap(({ found }) => found.map(schemaId)));
-  return new Map(
-    sheets.map((sheet) => {
-      const lacking = sheet.claims.filter(({ schema }) => !whole.has(schema.id));
-      sheet.found.push(...incomplete(sheet, lacking, 'partial'));
-      const known = new Set(sheet.found.map(schemaId));
-      sheet.found.push(...incomplete(sheet, lacking, 'faint', known));
-      return [sheet.grid, readSheet(sheet)];
-    }),
-  );
+  const read = new Map<Grid, SheetTables>();
+  for (const sheet of sheets) {
+    const lacking = sheet.claims.filter(({ schema }) => !whole.has(schema.id));
+    sheet.found.push(...(yield* incomplete(sheet, lacking, 'partial')));
+    const known = new Set(sheet.found.map(schemaId));
+    sheet.found.push(...(yield* incomplete(sheet, lacking, 'faint', known)));
+    read.set(sheet.grid, yield* readSheet(sheet));
+  }
+  return read;
 }
 
 const schemaId = ({ claim }: TableOnSheet): string => claim.schema.id;
 
 /** Upright tables first: a column of theirs may well hold words that are headings elsewhere. */
-function completeTables(
+function* completeTables(
   grid: Grid,
   headings: SheetHeadings,
   corrections: readonly Correction[],
-): SheetReading {
+): Work<SheetReading> {
   const taken = new TakenCells();
-  const claims = tableClaims(grid, headings.match).filter(
+  const claims = (yield* tableClaims(grid, headings.match)).filter(
     (claim) => !isRefused(grid, claim, corrections),
   );
   const complete = claims.filter(({ certainty }) => certainty === 'complete');
-  const found = extents(grid, complete, taken);
-  const turned = turnedClaims(grid, headings.match);
+  const found = yield* extents(grid, complete, taken);
+  const turned = yield* turnedClaims(grid, headings.match);
   if (turned) {
     const { view } = turned;
     const free = turned.claims.filter(
       (claim) => !isRefused(view, claim, corrections) && !overlapsTaken(view, claim, taken),
     );
-    found.push(...extents(view, free, taken));
+    found.push(...(yield* extents(view, free, taken)));
   }
   return { grid, headings, claims, taken, found };
 }
@@ -95,13 +99,14 @@ function isRefused(
   return isNotATable(corrections, schema.id, rangeAt(view, line.top, left, row, right));
 }
 
-function readSheet({ grid, headings, taken, found }: SheetReading): SheetTables {
+function* readSheet({ grid, headings, taken, found }: SheetReading): Work<SheetTables> {
   const inOrder = found
     .map((table) => ({ table, first: addressAt(table.view, table.claim.row, table.claim.left) }))
     .sort((a, b) => a.first.row - b.first.row || a.first.column - b.first.column);
-  const read = inOrder.map(({ table }) =>
-    readTable(table, taken, headings.ignored(table.claim.schema.id)),
-  );
+  const read: ReadTable[] = [];
+  for (const { table } of inOrder) {
+    read.push(yield* readTable(table, taken, headings.ignored(table.claim.schema.id)));
+  }
   return {
     tables: read.map(({ table }) => table),
     findings: read.flatMap(({ table, findings }) => [
@@ -143,75 +148,91 @@ function isTaken(
 }
 
 /** Tables end where another begins, so all heading rows of a kind are known before any row is read. */
-function extents(
+function* extents(
   view: SheetView,
   claims: readonly TableClaim[],
   taken: TakenCells,
-): TableOnSheet[] {
+): Work<TableOnSheet[]> {
   const headings = new TakenCells();
   for (const { line, row, left, right } of claims) {
     for (let at = line.top; at <= row; at += 1) headings.take(at, left, right);
   }
-  return claims
-    .map((claim) => {
-      const { left, right } = claim;
-      const rows = tableRows(
-        view,
-        claim,
-        (row) => headings.overlaps(row, left, right) || isTaken(view, taken, row, left, right),
-      );
-      return { view, claim, ...rows };
-    })
-    .filter(({ rows, claim }) => !view.turned || holdsRecords(view, claim, rows))
-    .map((table) => taking(table, taken));
+  const found: TableOnSheet[] = [];
+  for (const claim of claims) {
+    const { left, right } = claim;
+    const rows = yield* tableRows(
+      view,
+      claim,
+      (row) => headings.overlaps(row, left, right) || isTaken(view, taken, row, left, right),
+    );
+    if (view.turned && !holdsRecords(view, claim, rows.rows)) continue;
+    found.push({ view, claim, ...rows });
+  }
+  for (const table of found) yield* take(table, taken);
+  return found;
 }
 
-function taking(table: TableOnSheet, taken: TakenCells): TableOnSheet {
-  const { view, last } = table;
-  const { line, left, right } = table.claim;
+function* take({ view, last, claim }: TableOnSheet, taken: TakenCells): Work<void> {
+  const { line, left, right } = claim;
   if (view.turned) {
-    for (let at = left; at <= right; at += 1) taken.take(at, line.top, last);
+    for (let at = left; at <= right; at += 1) {
+      yield;
+      taken.take(at, line.top, last);
+    }
   } else {
-    for (let at = line.top; at <= last; at += 1) taken.take(at, left, right);
+    for (let at = line.top; at <= last; at += 1) {
+      yield;
+      taken.take(at, left, right);
+    }
   }
-  return table;
 }
 
 /** Headings that are not all there make a table only with rows below and where nothing else stands. */
-function incomplete(
+function* incomplete(
   { grid, taken }: SheetReading,
   claims: readonly TableClaim[],
   certainty: TableClaim['certainty'],
   known: Set<string> = new Set(),
-): TableOnSheet[] {
+): Work<TableOnSheet[]> {
   const found: TableOnSheet[] = [];
   for (const claim of claims) {
     if (claim.certainty !== certainty) continue;
     if (certainty === 'faint' && known.has(claim.schema.id)) continue;
     if (overlapsTaken(grid, claim, taken)) continue;
     const { left, right } = claim;
-    const rows = tableRows(grid, claim, (row) => taken.overlaps(row, left, right));
+    const rows = yield* tableRows(grid, claim, (row) => taken.overlaps(row, left, right));
     if (rows.rows.length === 0) continue;
     known.add(claim.schema.id);
-    found.push(taking({ view: grid, claim, ...rows }, taken));
+    const table = { view: grid, claim, ...rows };
+    yield* take(table, taken);
+    found.push(table);
   }
   return found;
 }
 
-function readTable(
+interface ReadTable {
+  readonly table: FoundTable;
+  readonly findings: readonly Finding[];
+}
+
+function* readTable(
   { view: grid, claim, rows, totals, findings: rowFindings }: TableOnSheet,
   taken: TakenCells,
   ignored: ReadonlySet<string>,
-): { table: FoundTable; findings: Finding[] } {
+): Work<ReadTable> {
   const { schema, line, left, right, area } = claim;
-  const { columns, findings: columnFindings } = tableColumns(grid, claim, rows, ignored);
+  const { columns, findings: columnFindings } = yield* tableColumns(grid, claim, rows, ignored);
   const first = Math.min(left, ...columns.map(({ index }) => index));
   const last = Math.max(first, ...columns.map(({ index }) => index));
   const lines = grid.turned
     ? titleAbove(grid.turned, left, line.top, rows.at(-1)!, taken)
     : titleAbove(grid, line.top, left, right, taken);
   const findings = [...columnFindings, ...unitAbove(grid.turned ?? grid, claim, columns, lines)];
-  const read = rows.map((at) => readRow(grid, at, columns, (finding) => findings.push(finding)));
+  const read: InputRow[] = [];
+  for (const at of rows) {
+    yield;
+    read.push(readRow(grid, at, columns, (finding) => findings.push(finding)));
+  }
   const totalsRow =
     totals === undefined
       ? undefined
@@ -231,7 +252,7 @@ function readTable(
       ...(grid.turned && { transposed: true as const }),
       ...(area && { area: area.name }),
     },
-    findings: [...summarised(findings, columns, grid), ...rowFindings],
+    findings: [...(yield* summarised(findings, columns, grid)), ...rowFindings],
   };
 }
 

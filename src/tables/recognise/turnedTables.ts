@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import type { RawCell } from '../cell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import type { TableSchema } from '../schema';
@@ -18,10 +19,10 @@ export interface TurnedClaims {
  * Tables with their headings in a column. Only complete ones, or such that have regions beside the word
  * Region: labels in a column are also what forms and lists of explanations have. The sheet is turned only where some column has enough headings of a table.
  */
-export function turnedClaims(grid: Grid, match: HeadingMatcher): TurnedClaims | undefined {
-  if (!hasHeadingsInAColumn(grid, match)) return undefined;
-  const view = turnedView(grid);
-  const claims = tableClaims(view, match)
+export function* turnedClaims(grid: Grid, match: HeadingMatcher): Work<TurnedClaims | undefined> {
+  if (!(yield* hasHeadingsInAColumn(grid, match))) return undefined;
+  const view = yield* turnedView(grid);
+  const claims = (yield* tableClaims(view, match))
     .filter(
       ({ certainty, row, hits }) =>
         certainty === 'complete' ||
@@ -46,7 +47,7 @@ function isNumber(raw: RawCell): boolean {
   return typeof raw === 'string' && raw.length < 40 && 'value' in readWrittenNumber(raw);
 }
 
-function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
+function* hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): Work<boolean> {
   const keys = new Map<TableSchema, Map<number, Set<string>>>();
   const judged = new Map<string, boolean>();
   const mayBePlace = (raw: RawCell | undefined): boolean => {
@@ -56,6 +57,7 @@ function hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): boolean {
     return known;
   };
   for (const cells of grid.rows) {
+    yield;
     for (let column = 0; column < cells.length; column += 1) {
       const raw = cells[column];
       if (raw === null || raw === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, type CellAddress, type CellRange } from '../cell';
 import { warning, type Finding } from '../finding';
@@ -20,15 +21,16 @@ const rarity = 4;
  * to, a number with the same formula (copied, so equal as seen from its own cell) right above and right
  * below. At the ends of a column numbers are often opening values or outcomes, so there it is silent.
  */
-export function constantsAmongFormulas(
+export function* constantsAmongFormulas(
   cells: WorkbookCells,
   recognised: Recognised,
   { formulas }: InputReach,
-): Finding[] {
+): Work<Finding[]> {
   if (!cells.someFormulas) return [];
   const told = new Set<string>();
   const findings: Finding[] = [];
   for (const column of [...inputColumns(recognised), ...referredColumns(cells, formulas)]) {
+    yield;
     const typedOver = slips(cells, column).filter((cell) => !told.has(addressText(cell)));
     const first = typedOver[0];
     if (!first) continue;

@@ -1,3 +1,4 @@
+import { finish, type Work } from '../../core/work/work';
 import type { Finding } from '../finding';
 import type { Grid } from '../grid';
 import type { Recognised } from '../recognised';
@@ -21,16 +22,24 @@ import { workbookCells } from './workbookCells';
  * @example findTraps(sheets, recognise(sheets, model)).map(({ message }) => message.key) // ["trap-range-short"]
  */
 export function findTraps(sheets: readonly Grid[], recognised: Recognised): readonly Finding[] {
+  return finish(trapsWork(sheets, recognised));
+}
+
+/** The same, as a work that rests after every column and formula looked at. */
+export function* trapsWork(
+  sheets: readonly Grid[],
+  recognised: Recognised,
+): Work<readonly Finding[]> {
   if (recognised.tables.length + recognised.forms.length === 0) return [];
   const cells = workbookCells(sheets);
-  const reach = inputReach(cells, recognised);
-  const ranges = rangesThatStopShort(cells, reach);
+  const reach = yield* inputReach(cells, recognised);
+  const ranges = yield* rangesThatStopShort(cells, reach);
   return [
     ...ranges.findings,
-    ...totalsThatStopShort(recognised, ranges.formulas),
-    ...textAmongNumbers(recognised),
-    ...unitJumps(cells, recognised),
-    ...constantsAmongFormulas(cells, recognised, reach),
+    ...(yield* totalsThatStopShort(recognised, ranges.formulas)),
+    ...(yield* textAmongNumbers(recognised)),
+    ...(yield* unitJumps(cells, recognised)),
+    ...(yield* constantsAmongFormulas(cells, recognised, reach)),
     ...circularReference(reach),
     ...volatileInput(reach),
   ];

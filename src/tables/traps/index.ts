@@ -1,1 +1,1 @@
-export { findTraps } from './findTraps';
+export { findTraps, trapsWork } from './findTraps';

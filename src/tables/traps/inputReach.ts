@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import type { CellAddress, CellRange } from '../cell';
 import type { Recognised } from '../recognised';
 import { formulaReferences } from './formulaReferences';
@@ -24,7 +25,7 @@ export interface InputReach {
 const patience = 1_000_000;
 
 /** Follows the formulas of the input's cells to the formulas of the cells that they refer to, and on. */
-export function inputReach(cells: WorkbookCells, recognised: Recognised): InputReach {
+export function* inputReach(cells: WorkbookCells, recognised: Recognised): Work<InputReach> {
   if (!cells.someFormulas) return { formulas: [] };
   const formulas: ReachedFormula[] = [];
   const standings = new Map<string, Map<number, 'open' | 'done'>>();
@@ -65,8 +66,10 @@ export function inputReach(cells: WorkbookCells, recognised: Recognised): InputR
   }
 
   for (const start of startingCells(recognised)) {
+    yield;
     enter(start);
     for (let visit = path.at(-1); visit; visit = path.at(-1)) {
+      yield;
       const next = visit.next.next();
       if (!next.done) enter(next.value);
       else {

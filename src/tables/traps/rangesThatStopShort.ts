@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, rangeText, type CellAddress, type CellRange } from '../cell';
 import { warning, type Finding } from '../finding';
@@ -27,10 +28,14 @@ const mostForgotten = 3;
  * below a range that begins where its list does. A row that is a sum itself, that says `varav`, or that
  * the formula names besides is left out on purpose.
  */
-export function rangesThatStopShort(cells: WorkbookCells, { formulas }: InputReach): ShortRanges {
+export function* rangesThatStopShort(
+  cells: WorkbookCells,
+  { formulas }: InputReach,
+): Work<ShortRanges> {
   const findings: Finding[] = [];
   const found = new Set<string>();
   for (const reached of formulas) {
+    yield;
     for (const [, words = ''] of reached.formula.matchAll(sumPattern)) {
       const range = rangeReference(words, reached.cell);
       const forgotten = range && forgottenRows(cells, reached, range);

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
@@ -8,8 +9,15 @@ import { numberColumns } from './numberColumns';
  * Columns that mix numbers with numbers stored as text. We read both; Excel's own sums leave the texts
  * out, so a total in the sheet and ours differ. A column of nothing but texts is told by the reader.
  */
-export function textAmongNumbers({ tables }: Recognised): Finding[] {
-  return tables.flatMap((table) => numberColumns(table).flatMap((column) => mixed(table, column)));
+export function* textAmongNumbers({ tables }: Recognised): Work<Finding[]> {
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    for (const column of numberColumns(table)) {
+      yield;
+      findings.push(...mixed(table, column));
+    }
+  }
+  return findings;
 }
 
 function mixed(

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import type { DecimalText } from '../../core/amount/exact';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
@@ -12,24 +13,27 @@ import { numberColumns } from './numberColumns';
  *
  * @param told cells of which it has been said that their formula stops short
  */
-export function totalsThatStopShort(
+export function* totalsThatStopShort(
   { tables }: Recognised,
   told: ReadonlySet<string>,
-): readonly Finding[] {
-  return tables.flatMap((table) =>
-    numberColumns(table).flatMap(({ key, heading }) => {
+): Work<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    for (const { key, heading } of numberColumns(table)) {
+      yield;
       const total = table.totals?.cells[key];
-      if (!total || told.has(addressText(total.cell))) return [];
+      if (!total || told.has(addressText(total.cell))) continue;
       const leftOut = rowLeftOut(table, key, total);
-      if (!leftOut) return [];
+      if (!leftOut) continue;
       const parameters = {
         heading,
         cell: addressText(total.cell),
         leftOut: addressText(leftOut.cell),
       };
-      return [warning(message('trap-total-short', parameters), total.cell)];
-    }),
-  );
+      findings.push(warning(message('trap-total-short', parameters), total.cell));
+    }
+  }
+  return findings;
 }
 
 const fewestRows = 3;
@@ -44,7 +48,10 @@ function rowLeftOut(table: FoundTable, key: string, total: InputCell): InputCell
     addends.push({ input, value: input.reading.value });
   }
   if (addends.length < fewestRows) return undefined;
-  const decimals = Math.max(...[total.reading, ...addends].map(({ value }) => decimalsOf(value)));
+  const decimals = addends.reduce(
+    (most, { value }) => Math.max(most, decimalsOf(value)),
+    decimalsOf(total.reading.value),
+  );
   const scaled = (value: DecimalText): bigint => scaledBy(value, decimals);
   const sum = addends.reduce((so, { value }) => so + scaled(value), 0n);
   const missing = sum - scaled(total.reading.value);

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
@@ -31,14 +32,21 @@ const othersPerJump = 4;
 const mostCompared = 8;
 
 /** Numbers that seem to be in another unit than the rest of their column, off by about a thousand. */
-export function unitJumps(cells: WorkbookCells, { tables }: Recognised): Finding[] {
-  return tables.flatMap((table) => {
-    const columns = numberColumns(table).map((column) => sizesOf(table, column));
-    return columns.flatMap((column) => {
-      const found = jumpsIn(column, columns, cells);
-      return found ? [jumpFinding(column, found)] : [];
-    });
-  });
+export function* unitJumps(cells: WorkbookCells, { tables }: Recognised): Work<Finding[]> {
+  const findings: Finding[] = [];
+  for (const table of tables) {
+    const columns: Sizes[] = [];
+    for (const column of numberColumns(table)) {
+      yield;
+      columns.push(sizesOf(table, column));
+    }
+    for (const column of columns) {
+      yield;
+      const found = yield* jumpsIn(column, columns, cells);
+      if (found) findings.push(jumpFinding(column, found));
+    }
+  }
+  return findings;
 }
 
 interface Sizes {
@@ -63,7 +71,7 @@ function sizesOf({ rows }: FoundTable, column: FoundColumn): Sizes {
 
 const sizeOf = (value: number): number => (value === 0 ? NaN : Math.log10(Math.abs(value)));
 
-function jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Jumps | undefined {
+function* jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Work<Jumps | undefined> {
   const own = of.sizes.filter((size) => !Number.isNaN(size));
   if (own.length <= fewestOthers) return undefined;
   const { least, most } = extremes(own);
@@ -71,11 +79,13 @@ function jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Jumps 
   if (most - least < jumpFrom - keptTogether) return undefined;
   const middle = median(own);
   for (const other of all.filter((one) => one !== of).slice(0, mostCompared)) {
+    yield;
     const proportions = of.sizes.map((size, row) => size - other.sizes[row]!);
     const rows = jumpRows(proportions);
     if (!rows || isCalculated(other, cells)) continue;
+    const usual = medianOf(proportions);
     const ours = rows.filter((row) => {
-      const mended = of.sizes[row]! - 3 * Math.sign(proportions[row]! - medianOf(proportions));
+      const mended = of.sizes[row]! - 3 * Math.sign(proportions[row]! - usual);
       return Math.abs(mended - middle) < Math.abs(of.sizes[row]! - middle);
     });
     // In proportion to this column all is well, or the jump is the other column's.

@@ -1,0 +1,21 @@
+/**
+ * A calculation that can rest: it yields often (row by row over large tables), and whoever runs it decides
+ * what happens in between. A program that waits for the answer finishes it at once; a screen does it in
+ * slices, so that nothing blocks. Its answer is the same either way.
+ */
+export type Work<T> = Generator<void, T, void>;
+
+/**
+ * Does the whole of a work at once and answers what it comes to.
+ *
+ * @example finish(recogniseWork(sheets, model))
+ */
+export function finish<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How many quick visits to cells are made between two rests. */
+export const visitsBetweenRests = 1000;
