@@ -44,7 +44,7 @@ export function formulasOf(
 ): readonly CaseFormulas[] {
   let firstRow = 0;
   return solved.map(({ input, distribution }) => {
-    const cells: CaseCells = { input, inputs, firstRow, hasTotals };
+    const cells: CaseCells = { input, inputs, firstRow, hasTotals, shared: new Map() };
     firstRow += input.regions.length;
     return {
       value: (region, key) => valueFormulaOf(cells, distribution, settings, region, key),

@@ -21,6 +21,19 @@ export interface CaseCells {
   /** The case's first row in the main table. */
   readonly firstRow: number;
   readonly hasTotals: boolean;
+  /** Operands that are the same in every row, kept when first made: by what they are of. */
+  readonly shared: Map<string, readonly Formula[]>;
+}
+
+/** Operands that every row of a case has, made once. */
+export function sharedOperands(
+  { shared }: CaseCells,
+  of: string,
+  make: () => readonly Formula[],
+): readonly Formula[] {
+  const made = shared.get(of) ?? make();
+  shared.set(of, made);
+  return made;
 }
 
 /** A row of a case, its totals, or a column's values instead of one value (in array formulas). */
@@ -107,21 +120,26 @@ const weighed = (operands: readonly WeightOperand[], inputs: InputFormulas): For
   added(operands.map(({ factor, cell }) => times(factor, inputs.number(cell!))));
 
 /** Each part's share of its own total, which is the sum of the part's columns over all rows. */
-function blendShare({ inputs }: CaseCells, pot: PotInput, region: number): Formula {
+function blendShare(cells: CaseCells, pot: PotInput, region: number): Formula {
   const { key } = pot.pot;
   if (key.kind !== 'blend') throw new Error(`${pot.name} is no blend`);
+  const totals = sharedOperands(cells, `${pot.prefix}.totals`, () => columnTotals(cells, pot));
   let from = 0;
   return added(
     key.parts.map(({ share }, part) => {
       const to = from + (pot.partTerms?.[part] ?? 0);
-      const own = pot.operands[region]!.slice(from, to);
-      const totals = own.map(({ factor }, term) => {
-        const column = pot.operands.map((operands) => operands[from + term]!.cell!);
-        return times(factor, inputs.sum(column));
-      });
+      const own = weighed(pot.operands[region]!.slice(from, to), cells.inputs);
+      const all = added(totals.slice(from, to));
       from = to;
-      return operation(times(share, weighed(own, inputs)), '/', added(totals));
+      return operation(times(share, own), '/', all);
     }),
+  );
+}
+
+/** Of each column that a blend names, factor times the sum over all rows. */
+function columnTotals({ inputs }: CaseCells, { operands }: PotInput): Formula[] {
+  return operands[0]!.map(({ factor }, term) =>
+    times(factor, inputs.sum(operands.map((each) => each[term]!.cell!))),
   );
 }
 

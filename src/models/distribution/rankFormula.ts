@@ -1,7 +1,7 @@
 import type { Distribution } from '../../core/distribution/distribution';
 import { added, call, numberFormula, operation, type Formula } from '../../tables/formula';
 import type { DistributionSettings } from './options';
-import { columnOf, unroundedAmount, valueOf, type CaseCells } from './potFormulas';
+import { columnOf, sharedOperands, unroundedAmount, valueOf, type CaseCells } from './potFormulas';
 
 /**
  * A region's rank as a formula: one more than those ahead of it among the ranked rows, which may lie
@@ -13,27 +13,22 @@ export function rankFormula(
   region: number,
   { rankDirection, rankOn }: DistributionSettings,
 ): Formula {
-  const ranked = consecutive(
-    ranks.flatMap((rank, index) => (typeof rank === 'number' ? [index] : [])),
-  );
   const isAscending = rankDirection === 'ascending';
-  const ahead =
-    rankOn === 'shown'
-      ? ranked.map(([first, rows]) => {
-          const rivals = columnOf(cells, 'perInhabitant', first, rows);
-          return operation(
-            rivals,
-            isAscending ? '<' : '>',
-            valueOf(cells, region, 'perInhabitant'),
-          );
-        })
-      : ranked.flatMap(([first, rows]) => {
-          const own = unroundedOwn(cells, region);
-          return unroundedRuns(cells, first, rows).map((rivals) => {
-            const lead = isAscending ? operation(own, '-', rivals) : operation(rivals, '-', own);
-            return operation(lead, '>', leastLead);
-          });
-        });
+  const byShown = rankOn === 'shown';
+  const rivals = sharedOperands(cells, 'rivals', () =>
+    consecutive(ranks.flatMap((rank, index) => (typeof rank === 'number' ? [index] : []))).flatMap(
+      ([first, rows]) =>
+        byShown
+          ? [columnOf(cells, 'perInhabitant', first, rows)]
+          : unroundedRuns(cells, first, rows),
+    ),
+  );
+  const own = byShown ? valueOf(cells, region, 'perInhabitant') : unroundedOwn(cells, region);
+  const ahead = rivals.map((rival) => {
+    if (byShown) return operation(rival, isAscending ? '<' : '>', own);
+    const lead = isAscending ? operation(own, '-', rival) : operation(rival, '-', own);
+    return operation(lead, '>', leastLead);
+  });
   return added([
     numberFormula('1'),
     ...ahead.map((each) => call('SUMPRODUCT', operation(each, '*', numberFormula('1')))),
