@@ -137,6 +137,25 @@ test('with exact rounding amounts are values, and the sheet says why', () => {
   expect(notes(plan)).toContainEqual(expect.stringMatching(/^Hela kronor fördelas efter största/));
 });
 
+test('in a table that lies on its side the cells are found where they stand', () => {
+  const across = headings.map((_, column) => three.rows.map((cells) => cells[column] ?? null));
+  const plan = planOf([
+    items(['Potten', 1000, '60 % Folkmängd; 40 % Antal', null]),
+    sheet('Regioner', across),
+  ]);
+  expect(row(plan, '23').slice(2, 6)).toEqual([
+    '=0.6*Regioner!D4/SUM(Regioner!B4:D4)+0.4*Regioner!D3/SUM(Regioner!B3:D3)',
+    '=ROUND(Poster!B2*C8,0)',
+    '=ROUND(Poster!B2*C8,0)',
+    '=ROUND(Poster!B2*C8/Regioner!D4,0)',
+  ]);
+  expect(row(plan, '01')[6]).toBe(
+    '=1' +
+      '+SUMPRODUCT((Poster!B2*C6/Regioner!B4-Poster!B2*C6/Regioner!B4>0.000000001)*1)' +
+      '+SUMPRODUCT((Poster!B2*C8/Regioner!D4-Poster!B2*C6/Regioner!B4>0.000000001)*1)',
+  );
+});
+
 test('numbers written as text stand in the formulas, and the sheet names their cells', () => {
   const regions = sheet('Regioner', [
     headings,
