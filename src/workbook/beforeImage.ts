@@ -1,4 +1,5 @@
 import type { Area } from '../tables/plan';
+import type { Pictures } from './pictureMemo';
 
 /** A cell as it stood. A text is kept apart from a formula, so that `=1` the text stays one. */
 export type CellBefore =
@@ -40,6 +41,8 @@ export interface MarkBefore {
   /** With its `=`; `=#REF!` where the result's sheet had gone. */
   readonly formula: string;
   readonly comment: string;
+  /** With its `=`, the formula of the hidden name that remembers its charts and bars; see `memoName`. */
+  readonly memo?: string;
 }
 
 /** What every before-image of a sheet says, whether the sheet was there before or not. */
@@ -71,6 +74,8 @@ export interface StandingSheet extends Written {
   readonly columnWidths: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** Those of the earlier result that still stand; absent where it has none. */
+  readonly pictures?: Pictures;
   readonly print: {
     readonly orientation: string;
     readonly paperSize: string;

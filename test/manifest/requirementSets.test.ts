@@ -39,8 +39,13 @@ function excelMembers(): Map<string, number> {
       if (version > asked && version < Infinity) members.set(node.text, version);
     }
     ts.forEachChild(node, (child) => {
-      const isGuarded = ts.isIfStatement(node) && child === node.thenStatement;
-      visit(child, isGuarded ? Math.max(asked, askedIn(node.expression)) : asked);
+      const condition =
+        ts.isIfStatement(node) && child === node.thenStatement
+          ? node.expression
+          : ts.isConditionalExpression(node) && child === node.whenTrue
+            ? node.condition
+            : undefined;
+      visit(child, condition ? Math.max(asked, askedIn(condition)) : asked);
     });
   };
   for (const file of program.getSourceFiles().filter(({ fileName }) => files.includes(fileName))) {

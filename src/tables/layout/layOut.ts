@@ -2,8 +2,9 @@ import type { Language } from '../../messages/language';
 import { message, type Text } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
 import { rangeText } from '../cell';
-import type { CellStyle, Plan, PlanCell, StyledArea, WrittenAs } from '../plan';
+import type { Area, CellStyle, Plan, PlanCell, StyledArea, WrittenAs } from '../plan';
 import type { Report } from '../report';
+import { barsOf, chartRows, chartsOf, placedChart } from './charts';
 import { liveFormulas } from './liveFormulas';
 import { markComment } from './markComment';
 import { styles } from './styles';
@@ -64,6 +65,13 @@ export function layOut(report: Report, context: LayoutContext): Plan {
       line(write(message('result.warning', { text: write(text) })), styles.note);
     }
   }
+  // Charts stand on blank rows of the result itself, so that nothing of the user's can be under them.
+  const charts = chartsOf(report, placed, write).map((chart) => {
+    rows.push([]);
+    const place: Area = { top: rows.length, left: 0, rows: chartRows(chart), columns: width };
+    for (let row = 0; row < place.rows; row += 1) rows.push([]);
+    return { chart, place };
+  });
   rows.push([]);
   if (context.write === 'formulas') {
     const live = liveFormulas(placed);
@@ -84,6 +92,7 @@ export function layOut(report: Report, context: LayoutContext): Plan {
     context.snapshot,
   );
   const headingRow = placed[0]!.headingRow;
+  const bars = barsOf(report, placed);
   return {
     model: report.model,
     version: report.version,
@@ -100,6 +109,12 @@ export function layOut(report: Report, context: LayoutContext): Plan {
           area: { top: 0, left: 0, rows: cells.length, columns: width },
         },
         gridlines: false,
+        ...(charts.length > 0 && {
+          charts: charts.map(({ chart, place }, index) =>
+            placedChart(chart, index, markName, place),
+          ),
+        }),
+        ...(bars.length > 0 && { bars }),
         mark: { name: markName, comment: markComment(report, context.write) },
       },
     ],

@@ -16,6 +16,9 @@ export const styles = {
   source: { size: 9, colour: '#616161' },
 } as const satisfies Record<string, CellStyle>;
 
+/** The bars of charts, and the lighter ones that stand behind numbers and must not hide them. */
+export const barColours = { bar: '#5B84AD', own: '#D08700', behind: '#C5D9EC' } as const;
+
 /**
  * The en-US number format code of a column; Excel shows it the way the user's Windows or Mac writes
  * numbers. Negative numbers get a real minus, never red.

@@ -10,6 +10,17 @@ export function removeCharts(sheet: Excel.Worksheet, mark: string): void {
   }
 }
 
+/** Asks which of the charts of a mark stand in a sheet; the names are there after the next `sync`. */
+export function ownCharts(
+  sheet: Excel.Worksheet,
+  mark: string | undefined,
+): () => ReadonlySet<string> {
+  const charts = Array.from({ length: mark === undefined ? 0 : mostCharts }, (_, index) =>
+    sheet.charts.getItemOrNullObject(chartName(mark ?? '', index)).load('name'),
+  );
+  return () => new Set(charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name])));
+}
+
 /** Draws bar charts over cells that have been written. Bars of a chart are in the order of its rows. */
 export function addCharts(
   sheet: Excel.Worksheet,

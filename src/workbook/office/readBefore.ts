@@ -4,6 +4,8 @@ import type { Area } from '../../tables/plan';
 import { uniformAreas } from '../../tables/uniformAreas';
 import type { CellBefore, StandingSheet } from '../beforeImage';
 import { contentPrint, plannedContent } from '../contentPrint';
+import { memoName, readMemo, type Pictures } from '../pictureMemo';
+import { ownCharts } from './chartWriter';
 import { lookOf, looksAsked, plainLook } from './cellLooks';
 import type { SheetToWrite } from './sheetToWrite';
 import { areaText } from './sheetWriter';
@@ -41,6 +43,11 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
   const mark = plan.mark
     ? workbook.names.getItemOrNullObject(plan.mark.name).load('name,formula,comment')
     : undefined;
+  const memo = plan.mark
+    ? workbook.names.getItemOrNullObject(memoName(plan.mark.name)).load('formula')
+    : undefined;
+  const charts = ownCharts(sheet, plan.mark?.name);
+  const rules = range.conditionalFormats.getCount();
 
   return () => {
     if (protection.protected) {
@@ -84,12 +91,32 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
         },
         ...(mark && { markName: plan.mark?.name ?? '' }),
         ...(mark && !mark.isNullObject
-          ? { mark: { name: mark.name, formula: String(mark.formula), comment: mark.comment } }
+          ? {
+              mark: {
+                name: mark.name,
+                formula: String(mark.formula),
+                comment: mark.comment,
+                ...(memo && !memo.isNullObject ? { memo: String(memo.formula) } : {}),
+              },
+            }
+          : {}),
+        ...(memo && !memo.isNullObject
+          ? { pictures: standingOf(readMemo(String(memo.formula)), charts(), rules.value > 0) }
           : {}),
       },
     };
   };
 }
+
+/** Of what was drawn, what the user has not taken away. */
+const standingOf = (
+  { charts, bars }: Pictures,
+  names: ReadonlySet<string>,
+  hasRules: boolean,
+): Pictures => ({
+  charts: charts.filter(({ name }) => names.has(name)),
+  bars: hasRules ? bars : [],
+});
 
 /** All that a plan may change: the new result, and what is left of the earlier one. */
 export function areaWritten({ target, cells }: SheetToWrite): Area {

@@ -1,6 +1,9 @@
 import { columnLetters } from '../../tables/cell';
+import type { Area } from '../../tables/plan';
 import type { CellBefore, MarkBefore, StandingSheet } from '../beforeImage';
+import { memoName } from '../pictureMemo';
 import { restoreLook } from './cellLooks';
+import { addBars, addCharts, removeCharts } from './chartWriter';
 import { safeText } from './safeText';
 import { areaText } from './sheetWriter';
 
@@ -27,6 +30,11 @@ export function restoreStanding(
   restoreFrozen(sheet, before.frozen);
   sheet.showGridlines = before.gridlines;
   restorePrint(sheet, before.print);
+  if (before.markName !== undefined) removeCharts(sheet, before.markName);
+  const { charts = [], bars = [] } = before.pictures ?? {};
+  const inSheet = (area: Area): Excel.Range => sheet.getRange(areaText(area));
+  addBars(bars, inSheet);
+  addCharts(sheet, charts, inSheet);
 }
 
 /** Puts the name of a result back as it was: gone where it was not there. */
@@ -35,8 +43,13 @@ export function restoreMark(
   markName: string | undefined,
   mark: MarkBefore | undefined,
 ): void {
-  if (markName !== undefined) names.getItemOrNullObject(markName).delete();
-  if (mark) names.add(mark.name, mark.formula, mark.comment).visible = false;
+  if (markName !== undefined) {
+    names.getItemOrNullObject(markName).delete();
+    names.getItemOrNullObject(memoName(markName)).delete();
+  }
+  if (!mark) return;
+  names.add(mark.name, mark.formula, mark.comment).visible = false;
+  if (mark.memo !== undefined) names.add(memoName(mark.name), mark.memo).visible = false;
 }
 
 function contentOf(cell: CellBefore): string | number | boolean {

@@ -4,6 +4,7 @@ import { contentPrint } from '../contentPrint';
 import type { WorkbookSnapshot } from '../port';
 import { parseReference, sameSheet } from '../xlsx/reference';
 import { answerInTime } from './answerInTime';
+import { removeCharts } from './chartWriter';
 import { closeJournal, loadImage, putJournal, without, type Journal } from './journal';
 import { officeFault, wasTurnedAway } from './officeFault';
 import { mentionsSheet } from './mentionsSheet';
@@ -136,6 +137,7 @@ function findSheet(before: SheetBefore, image: BeforeImage, workbook: Excel.Work
         const cells = sheet.getRange(areaText(before.area));
         cells.clear('Formats');
         cells.clear('Contents');
+        if (before.markName !== undefined) removeCharts(sheet, before.markName);
       }
       mark();
     },

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../tables/cell';
 import type { Area, CellStyle } from '../../tables/plan';
+import { memoFormula, memoName } from '../pictureMemo';
 import { addBars, addCharts, removeCharts } from './chartWriter';
 import { safeText } from './safeText';
 import type { SheetToWrite } from './sheetToWrite';
@@ -82,7 +83,7 @@ export function sheetWriter(
       addBars(plan.bars ?? [], range);
       if (plan.mark && target.kind === 'own') removeCharts(sheet, plan.mark.name);
       addCharts(sheet, plan.charts ?? [], range);
-      if (plan.mark) writeMark(workbook, plan.mark, range(whole));
+      if (plan.mark) writeMark(workbook, plan.mark, range(whole), memoFormula(plan));
     },
     rename() {
       if (target.kind === 'new') sheet.name = target.name;
@@ -117,10 +118,13 @@ function writeMark(
   workbook: Excel.Workbook,
   mark: NonNullable<SheetToWrite['mark']>,
   written: Excel.Range,
+  memo: string | undefined,
 ): void {
   // On a new sheet: left behind where the user deleted an earlier result, pointing nowhere any more.
   workbook.names.getItemOrNullObject(mark.name).delete();
   workbook.names.add(mark.name, written, mark.comment).visible = false;
+  workbook.names.getItemOrNullObject(memoName(mark.name)).delete();
+  if (memo !== undefined) workbook.names.add(memoName(mark.name), `=${memo}`).visible = false;
 }
 
 function applyLook(range: Excel.Range, style: CellStyle): void {

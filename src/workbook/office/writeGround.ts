@@ -1,5 +1,6 @@
 import { modelOfMark } from '../../tables/layout';
 import type { MarkBefore } from '../beforeImage';
+import { memoName } from '../pictureMemo';
 import { loadJournal, type Journal } from './journal';
 
 /** What a write must know of the workbook beside its cells. */
@@ -16,13 +17,19 @@ export function loadGround(workbook: Excel.Workbook): () => WriteGround {
   const journal = loadJournal(workbook);
   const protection = workbook.protection.load('protected');
   const names = workbook.names.load('items/name,items/comment,items/formula');
-  return () => ({
-    journal: journal(),
-    structureProtected: protection.protected,
-    marks: new Map(
-      names.items
-        .filter(({ name }) => modelOfMark(name) !== undefined)
-        .map(({ name, comment, formula }) => [name, { name, comment, formula: String(formula) }]),
-    ),
-  });
+  return () => {
+    const memos = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    const marks = names.items
+      .filter(({ name }) => modelOfMark(name) !== undefined)
+      .map(({ name, comment, formula }) => {
+        const memo = memos.get(memoName(name));
+        const mark = { name, comment, formula: String(formula) };
+        return [name, memo === undefined ? mark : { ...mark, memo }] as const;
+      });
+    return {
+      journal: journal(),
+      structureProtected: protection.protected,
+      marks: new Map(marks),
+    };
+  };
 }

@@ -1,6 +1,7 @@
 import { message } from '../../messages/message';
 import { addressText, type CellRange } from '../../tables/cell';
 import type { Plan, SheetPlan } from '../../tables/plan';
+import { memoFormula, memoName } from '../pictureMemo';
 import type { Outcome } from '../port';
 import { textLimit } from './limits';
 import { failure, success } from './outcome';
@@ -11,7 +12,7 @@ import { absoluteReference, sameSheet } from './reference';
 import type { CellEdit } from './sheetEdit';
 import { isSheetName } from './sheetName';
 import { resultsIn } from './snapshot';
-import { isStructureLocked, isTrue, withNames } from './workbookPart';
+import { isStructureLocked, isTrue, withNames, withoutNames } from './workbookPart';
 import { partText, type WorkbookPackage } from './workbookPackage';
 import { attributeOf, childOf, parseXml } from './xml/xmlElement';
 
@@ -34,7 +35,10 @@ export function applyPlan(workbook: WorkbookPackage, plan: Plan): Outcome<Uint8A
     }
     const { name, comment } = sheet.mark;
     const mark = { name, comment, refersTo: absoluteReference(writtenRange(sheet)), hidden: true };
-    writer.changeWorkbook((xml) => withNames(xml, [mark]));
+    const drawn = memoFormula(sheet);
+    const memo =
+      drawn === undefined ? [] : [{ name: memoName(name), refersTo: drawn, hidden: true }];
+    writer.changeWorkbook((xml) => withNames(withoutNames(xml, [memoName(name)]), [mark, ...memo]));
   }
   return success(writer.bytes());
 }

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { models } from '../../../src/models';
+import { recogniseFor, runModel } from '../../../src/models/run';
+import { snapshot } from '../../../src/workbench/host/snapshot';
+import { inputSheets } from '../../../src/workbook/inputSheets';
+import { officeWorkbook } from '../../../src/workbook/office/officeWorkbook';
+import type { Outcome, VisibleWorkbook } from '../../../src/workbook/port';
+import { fileWorkbook, readContent } from '../../../src/workbook/xlsx';
+import { startOffice, type OfficeSession } from '../../workbench/host/officeClient';
+
+const [model] = models;
+const file = join(__dirname, '../../../assets/samples/regioner-2020.xlsx');
+const bytes = new Uint8Array(readFileSync(file));
+
+function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.message.key);
+  return outcome.value;
+}
+
+async function planFor(workbook: Pick<VisibleWorkbook, 'read'>, ownRegion: string) {
+  const read = must(await workbook.read());
+  const { plan } = runModel(model!, recogniseFor(model!, inputSheets(read)), {
+    options: { ownRegion },
+    language: 'sv',
+    today: '2026-11-22',
+    snapshot: read,
+  });
+  if (!plan) throw new Error('No plan');
+  return plan;
+}
+
+async function open(from: Uint8Array = bytes): Promise<OfficeSession & { workbook: VisibleWorkbook }> {
+  const session = await startOffice({ content: must(readContent(from)) });
+  return { ...session, workbook: officeWorkbook() };
+}
+
+const chartsOf = ({ store }: OfficeSession) => store.findSheet('Fördelning')?.charts ?? [];
+
+describe('undoing a result with a chart', () => {
+  it('takes the new sheet away with its chart, and leaves no trace', async () => {
+    const session = await open();
+    const before = snapshot(session.store);
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    expect(chartsOf(session)).toHaveLength(1);
+    must(await session.workbook.undo());
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('draws the chart and the bars of the earlier result again', async () => {
+    const session = await open();
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    const before = snapshot(session.store);
+    must(await session.workbook.apply(await planFor(session.workbook, '05')));
+    expect(snapshot(session.store)).not.toEqual(before);
+    must(await session.workbook.undo());
+    expect({ ...snapshot(session.store), settings: {} }).toEqual({ ...before, settings: {} });
+  });
+
+  it('does so too where a file brought the earlier result, and the pane was closed between', async () => {
+    const opened = must(fileWorkbook(bytes));
+    must(await opened.apply(await planFor(opened, '23')));
+    const session = await open(opened.bytes());
+    const before = snapshot(session.store);
+    must(await session.workbook.apply(await planFor(session.workbook, '05')));
+    const later = officeWorkbook();
+    must(await later.read());
+    must(await later.undo());
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('draws no chart that the user had taken away, and leaves those of the user alone', async () => {
+    const session = await open();
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    await session.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Fördelning');
+      sheet.charts.getItemAt(0).delete();
+      sheet.charts.add('BarClustered', sheet.getRange('C6:C9')).name = 'Mitt eget';
+      await context.sync();
+    });
+    const before = snapshot(session.store);
+    must(await session.workbook.apply(await planFor(session.workbook, '05')));
+    expect(chartsOf(session)).toHaveLength(2);
+    must(await session.workbook.undo());
+    expect({ ...snapshot(session.store), settings: {} }).toEqual({ ...before, settings: {} });
+  });
+});
