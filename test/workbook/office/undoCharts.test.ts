@@ -31,7 +31,9 @@ async function planFor(workbook: Pick<VisibleWorkbook, 'read'>, ownRegion: strin
   return plan;
 }
 
-async function open(from: Uint8Array = bytes): Promise<OfficeSession & { workbook: VisibleWorkbook }> {
+async function open(
+  from: Uint8Array = bytes,
+): Promise<OfficeSession & { workbook: VisibleWorkbook }> {
   const session = await startOffice({ content: must(readContent(from)) });
   return { ...session, workbook: officeWorkbook() };
 }
