@@ -11,6 +11,8 @@ export interface PreviewCell {
   /** With `=`, as Excel keeps it. */
   readonly formula?: string;
   readonly style: CellStyle;
+  /** Where it stands, from zero. */
+  readonly column: number;
   /** How many columns a text runs across: its own and the blank ones to its right, as in Excel. */
   readonly span: number;
 }
@@ -28,7 +30,7 @@ export function previewRows(
       const span = cell !== null && 'text' in cell && !style.wrap ? blanksAfter(row, c) + 1 : 1;
       const text = cellText(cell, style.numberFormat, format);
       cells.push({
-        ...{ text, number: cell !== null && 'number' in cell, style, span },
+        ...{ text, number: cell !== null && 'number' in cell, style, span, column: c },
         ...(cell !== null && 'formula' in cell && { formula: `=${cell.formula}` }),
       });
       c += span;

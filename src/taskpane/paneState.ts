@@ -43,7 +43,9 @@ export interface PaneState {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What results are written as. */
   readonly write: WrittenAs;
-  readonly busy?: 'reading' | 'writing' | 'inserting';
+  readonly busy?: 'reading' | 'writing' | 'inserting' | 'undoing';
+  /** A cell is being edited, and what goes on waits for it. */
+  readonly waiting?: boolean;
   readonly workbook?: ReadWorkbook;
   /** The answer of the page's model. */
   readonly run?: ModelRun;

@@ -7,6 +7,7 @@ import { error, type Finding } from '../tables/finding';
 import type { Plan, WrittenAs } from '../tables/plan';
 import type { VisibleWorkbook } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
+import { cellEditWait } from './cellEditWait';
 import { freelyNamed } from './freelyNamed';
 import type { Memory } from './memory';
 import {
@@ -40,7 +41,7 @@ export interface Session {
   /** Begins to listen, and reads. Answers how to stop. */
   open(): () => void;
   read(): Promise<void>;
-  /** Turns from a reading that takes too long; its answer is then ignored. */
+  /** Turns from a reading that takes too long, or gives up waiting for a cell that is being edited. */
   cancel(): void;
   goTo(page: Page): void;
   setOption(key: string, value: string): void;
@@ -54,6 +55,8 @@ export interface Session {
   /** Forgets what the user has said of the same heading or table. */
   takeBack(correction: Correction): Promise<void>;
   write(): Promise<void>;
+  /** Takes the last write back. */
+  undo(): Promise<void>;
   /** Writes a table from a PDF to a new sheet, as it was shown; answers whether it stands there. */
   writePasted(plan: Plan): Promise<boolean>;
 }
@@ -107,11 +110,28 @@ export function createSession(parts: SessionParts): Session {
     };
   }
 
+  const isChanging = (): boolean => state.busy !== undefined && state.busy !== 'reading';
+
+  const cellEdit = cellEditWait((waiting) => {
+    const { waiting: _over, ...next } = state;
+    become(waiting ? { ...next, waiting } : next);
+  });
+
+  const gaveUp: Status = { tone: 'notice', text: message('pane.cancelled', {}) };
+
+  /** Begins something that changes the workbook: no reading comes in between. */
+  function begin(busy: 'writing' | 'inserting' | 'undoing'): void {
+    clearTimeout(waiting);
+    lastReading += 1;
+    const { status: _old, ...quiet } = state;
+    become({ ...quiet, busy });
+  }
+
   function readSoon(): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       // What is being written right now will have changed the workbook when it is done.
-      if (state.busy === 'writing' || state.busy === 'inserting') readSoon();
+      if (isChanging()) readSoon();
       else void read();
     }, restBeforeReading);
   }
@@ -130,12 +150,10 @@ export function createSession(parts: SessionParts): Session {
   const write = guarded(async () => {
     const seen = state.run?.plan;
     const model = pageModel(state, models);
-    if (!seen || !model || state.busy === 'writing') return;
-    clearTimeout(waiting);
-    lastReading += 1;
-    const { status: _old, ...quiet } = state;
-    become({ ...quiet, busy: 'writing' });
-    const fresh = await workbook.read();
+    if (!seen || !model || isChanging()) return;
+    begin('writing');
+    const fresh = await cellEdit.patiently(() => workbook.read());
+    if (!fresh) return become(rest(state, gaveUp));
     if (!fresh.ok) return become(rest(state, problem(fresh.problem)));
     become(withWorkbook({ ...state, today: parts.today() }, models, fresh.value));
     const plan = state.run?.plan;
@@ -143,7 +161,8 @@ export function createSession(parts: SessionParts): Session {
       return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
     }
     const rows = String(state.run?.report.tables[0]?.rows.length ?? 0);
-    const written = await workbook.apply(plan);
+    const written = await cellEdit.patiently(() => workbook.apply(plan));
+    if (!written) return become(rest(state, gaveUp));
     if (!written.ok) return become(rest(state, problem(written.problem)));
     const sheet = plan.sheets[0]?.target.name ?? '';
     become(rest(state, { tone: 'done', text: message('pane.written', { rows, sheet }) }));
@@ -151,15 +170,13 @@ export function createSession(parts: SessionParts): Session {
   });
 
   const insert = guarded(async (kind: 'sample' | 'template', model: Model) => {
-    if (state.busy === 'writing' || state.busy === 'inserting') return;
-    clearTimeout(waiting);
-    lastReading += 1;
-    const { status: _old, ...quiet } = state;
-    become({ ...quiet, busy: 'inserting' });
+    if (isChanging()) return;
+    begin('inserting');
     const content = parts.sheets(kind, model, state.language);
     const taken = (state.workbook?.snapshot.sheets ?? []).map(({ sheet }) => sheet);
     const sheets = freelyNamed(content, taken);
-    const inserted = await workbook.insert(sheets);
+    const inserted = await cellEdit.patiently(() => workbook.insert(sheets));
+    if (!inserted) return become(rest(state, gaveUp));
     if (!inserted.ok) return become(rest(state, problem(inserted.problem)));
     const names = sheets.map(({ name }) => name).join(', ');
     become(rest(state, { tone: 'done', text: message('pane.inserted', { sheets: names }) }));
@@ -167,17 +184,27 @@ export function createSession(parts: SessionParts): Session {
   });
 
   const writePasted = guarded(async (plan: Plan) => {
-    if (state.busy === 'writing' || state.busy === 'inserting') return;
-    clearTimeout(waiting);
-    lastReading += 1;
-    const { status: _old, ...quiet } = state;
-    become({ ...quiet, busy: 'writing' });
-    const written = await workbook.apply(plan);
+    if (isChanging()) return;
+    begin('writing');
+    const written = await cellEdit.patiently(() => workbook.apply(plan));
+    if (!written) return become(rest(state, gaveUp));
     if (!written.ok) return become(rest(state, problem(written.problem)));
     const [sheet] = plan.sheets;
     const rows = String((sheet?.cells.length ?? 0) - (sheet?.frozenRows ?? 0));
     const text = message('pane.written', { rows, sheet: sheet?.target.name ?? '' });
     become(rest(state, { tone: 'done', text }));
+    await read();
+  });
+
+  const undo = guarded(async () => {
+    const undoable = state.workbook?.snapshot.undoable;
+    if (!undoable || isChanging()) return;
+    begin('undoing');
+    const undone = await cellEdit.patiently(() => workbook.undo());
+    if (!undone) return become(rest(state, gaveUp));
+    if (!undone.ok) return become(rest(state, problem(undone.problem)));
+    const sheets = undoable.sheets.join(', ');
+    become(rest(state, { tone: 'done', text: message('changes.undone', { sheets }) }));
     await read();
   });
 
@@ -221,6 +248,7 @@ export function createSession(parts: SessionParts): Session {
     },
     read,
     cancel() {
+      if (state.waiting) return cellEdit.giveUp();
       if (state.busy !== 'reading') return;
       lastReading += 1;
       become(rest(state, { tone: 'notice', text: message('pane.cancelled', {}) }));
@@ -260,6 +288,7 @@ export function createSession(parts: SessionParts): Session {
         text: message('readingReport.taken-back', {}),
       }),
     write,
+    undo,
     async writePasted(plan) {
       await writePasted(plan);
       return state.status?.tone === 'done';

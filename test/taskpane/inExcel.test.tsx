@@ -5,9 +5,10 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { models } from '../../src/models';
 import { samples } from '../../src/samples';
 import { memoryIn } from '../../src/taskpane/memory';
-import { createSession, restBeforeReading } from '../../src/taskpane/session';
+import { createSession, restBeforeReading, type SessionParts } from '../../src/taskpane/session';
 import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
 import { App } from '../../src/taskpane/view/app';
+import { snapshot } from '../../src/workbench/host/snapshot';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import { recalculate } from '../../src/commands/recalculate';
 import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
@@ -22,18 +23,20 @@ const empty: WorkbookContent = { sheets: [{ name: 'Blad1', cells: [] }], names: 
 /** The pane on a workbook, with the unmodified Office.js between them. */
 async function open(content: WorkbookContent): Promise<OfficeSession> {
   const office = await startOffice({ content });
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
+  const session = createSession(sessionParts());
   render(<App session={session} theme={webLightTheme} language="sv" />);
   await waitFor(() => expect(session.state().workbook).toBeDefined());
   return office;
 }
+
+const sessionParts = (): SessionParts => ({
+  workbook: officeWorkbook(),
+  models,
+  memory: memoryIn(() => window.localStorage),
+  language: 'sv',
+  today: () => '2026-11-22',
+  sheets: sheetsToInsert,
+});
 
 const sample = (name: string): WorkbookContent => {
   const content = samples.get(name);
@@ -100,6 +103,21 @@ describe('the Välfärdsmiljard in Excel', () => {
     const when = { language: 'sv', today: '2026-11-22' } as const;
     expect(await recalculate(officeWorkbook(), models, when)).toBe('written');
     expect(office.store.toContent()).toEqual(written);
+  });
+
+  it('undoes a write to the last cell, format and name, also when the pane is opened anew', async () => {
+    const office = await open(sample('regioner-2020'));
+    const before = snapshot(office.store);
+    await press('Skriv till blad');
+    await rest();
+    expect(snapshot(office.store)).not.toEqual(before);
+    cleanup();
+    const again = createSession(sessionParts());
+    render(<App session={again} theme={webLightTheme} language="sv" />);
+    await waitFor(() => expect(shown()).toContain('Senast skrivet: bladet ”Fördelning”.'));
+    await press('Ångra skrivningen till bladet ”Fördelning”');
+    await waitFor(() => expect(shown()).toContain('Ångrat: '));
+    expect(snapshot(office.store)).toEqual(before);
   });
 
   it('answers anew when a cell is edited', async () => {

@@ -9,6 +9,7 @@ import { quietTime } from '../../src/taskpane/view/noticed';
 import type { Model } from '../../src/models/model';
 import { error } from '../../src/tables/finding';
 import { message } from '../../src/messages/message';
+import { restWhileEditing } from '../../src/taskpane/cellEditWait';
 import { doubling, editMode, FakeWorkbook, numbers, sheet, workbookWith } from './fakes';
 
 beforeEach(() => {
@@ -209,12 +210,57 @@ describe('writing', () => {
 
   it('shows Excel’s refusal in its sentence and writes nothing', async () => {
     const { workbook } = await open();
+    workbook.problem = error(message('excel-session-lost', {}));
+    await press('Skriv till blad');
+    expect(status()).toMatch(/^Förbindelsen med Excel bröts/);
+    expect(workbook.applied).toEqual([]);
+  });
+
+  it('waits politely for a cell that is being edited, and goes on by itself', async () => {
+    const { workbook } = await open();
     workbook.problem = editMode;
     await press('Skriv till blad');
     expect(status()).toBe(
-      'Avsluta redigeringen av cellen med Retur eller Esc och försök igen; Excel tar inte emot något medan en cell redigeras.',
+      'Väntar på cellen som redigeras; avsluta med Retur eller Esc, så fortsätter det av sig självt.',
     );
+    await settle(3 * restWhileEditing);
     expect(workbook.applied).toEqual([]);
+    workbook.problem = undefined;
+    await settle(restWhileEditing);
+    expect(workbook.applied).toHaveLength(1);
+    expect(status()).toMatch(/^Klart: 2 rader/);
+  });
+
+  it('gives up waiting for the cell when the user does', async () => {
+    const { workbook } = await open();
+    workbook.problem = editMode;
+    await press('Skriv till blad');
+    await press('Avbryt');
+    expect(status()).toBe('Avbrutet. Inget har ändrats.');
+    workbook.problem = undefined;
+    await settle(5 * restWhileEditing);
+    expect(workbook.applied).toEqual([]);
+  });
+
+  it('offers to undo the last write, also when the pane has just been opened', async () => {
+    const { workbook } = await open(
+      new FakeWorkbook({ ...workbookWith(numbers), undoable: { sheets: ['Dubblering'] } }),
+    );
+    expect(status()).toBe('Senast skrivet: bladet ”Dubblering”.');
+    await press('Ångra skrivningen till bladet ”Dubblering”');
+    expect(workbook.undone).toBe(1);
+    expect(status()).toBe(
+      'Ångrat: skrivningen till bladet ”Dubblering” är borta och allt är som före den.',
+    );
+  });
+
+  it('says why it cannot be undone', async () => {
+    const { workbook } = await open(
+      new FakeWorkbook({ ...workbookWith(numbers), undoable: { sheets: ['Dubblering'] } }),
+    );
+    workbook.problem = error(message('excel-undo-changed', { sheet: 'Dubblering' }));
+    await press('Ångra skrivningen till bladet ”Dubblering”');
+    expect(status()).toMatch(/^Resultatet på bladet ”Dubblering” har ändrats efter skrivningen/);
   });
 
   it('previews the plan cell by cell before anything is written', async () => {

@@ -85,12 +85,12 @@ describe('a table pasted from a PDF', () => {
     expect(screen.queryByRole('button', { name: 'Skriv till nytt blad' })).toBeNull();
   });
 
-  it('keeps the text where Excel refuses, and says why', async () => {
+  it('keeps the text while Excel waits for a cell, and says why', async () => {
     const workbook = await openPaste();
     await paste(...certain);
     workbook.problem = editMode;
     await press('Skriv till nytt blad');
-    expect(status()).toContain('Avsluta redigeringen av cellen');
+    expect(status()).toContain('Väntar på cellen som redigeras');
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('Revision');
   });
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message';
+import { changes } from './changes';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
 import { excel } from './excel';
@@ -16,6 +17,7 @@ import { writing } from './writing';
 
 /** The same texts in English; a key that Swedish has and English lacks does not compile. */
 export const en: Catalogue = {
+  ...changes,
   ...commandLine,
   ...distribution,
   ...excel,

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
 import { excel } from './excel';
@@ -15,6 +16,7 @@ import { writing } from './writing';
 
 /** Every text a person sees, in Swedish. One file an area; the English catalogue has the same keys. */
 export const sv = {
+  ...changes,
   ...commandLine,
   ...distribution,
   ...excel,

@@ -9,7 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
+import { columnLetters } from '../../tables/cell';
+import type { Grid } from '../../tables/grid';
 import type { SheetPlan, WrittenAs } from '../../tables/plan';
+import { planChanges } from '../../tables/planChanges';
 import { foundSomething } from '../../models/run';
 import { usePane } from './paneContext';
 import { PlanPreview } from './planPreview';
@@ -33,14 +36,15 @@ export function PlanBar(): ReactElement | null {
   if (!run || !foundSomething(run.recognised)) return null;
   const sheets = run.plan?.sheets ?? [];
   const writable = sheets.length > 0;
-  const writing = busy === 'writing' || busy === 'inserting';
+  const writing = busy !== undefined && busy !== 'reading';
   return (
     <>
       {open && sheets.map((sheet) => <PlanPreview key={sheet.target.name} plan={sheet} />)}
       {writable ? (
         sheets.map((sheet) => (
           <p key={sheet.target.name} className={styles.line}>
-            {say(planLine(sheet))}
+            <span>{say(planLine(sheet))}</span>{' '}
+            <span>{say(changesLine(sheet, state.workbook?.snapshot.sheets ?? []))}</span>
           </p>
         ))
       ) : (
@@ -94,4 +98,14 @@ function WriteChoice(): ReactElement {
 
 function planLine({ target }: SheetPlan): ReturnType<typeof message> {
   return message(target.kind === 'new' ? 'pane.plan-new' : 'pane.plan-own', { sheet: target.name });
+}
+
+/** The range, how many cells it has, and what becomes of what stands there. */
+function changesLine(plan: SheetPlan, sheets: readonly Grid[]): ReturnType<typeof message> {
+  const { area, changed, same, added } = planChanges(plan, sheets);
+  const range = `${columnLetters(0)}1:${columnLetters(area.columns - 1)}${area.rows}`;
+  const cells = String(area.rows * area.columns);
+  if (plan.target.kind === 'new') return message('changes.on-blank', { range, cells });
+  const counts = { changed: String(changed), same: String(same), added: String(added) };
+  return message('changes.over', { range, cells, ...counts });
 }

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type CSSProperties, type ReactElement } from 'react';
-import { numberFormat } from '../../messages/language';
-import { message } from '../../messages/message';
+import { numberFormat, type NumberFormat } from '../../messages/language';
+import { message, type Message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
 import type { CellStyle, SheetPlan } from '../../tables/plan';
+import { planChanges, type CellChange } from '../../tables/planChanges';
 import { previewRows } from '../cellPreview';
 import { usePane } from './paneContext';
 
@@ -28,6 +29,10 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   live: { cursor: 'pointer' },
+  // A corner, as Excel marks a note: what the cell holds now is told when one points at it.
+  changed: {
+    backgroundImage: 'linear-gradient(225deg, #0f6cbd 6px, transparent 6px)',
+  },
   table: { borderCollapse: 'collapse', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200 },
   edge: {
     position: 'sticky',
@@ -55,10 +60,16 @@ const useStyles = makeStyles({
 export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElement {
   const { say, state } = usePane();
   const styles = useStyles();
-  const rows = useMemo(
-    () => previewRows(plan, numberFormat(state.language)),
-    [plan, state.language],
+  const format = useMemo(() => numberFormat(state.language), [state.language]);
+  const rows = useMemo(() => previewRows(plan, format), [plan, format]);
+  const stands = useMemo(
+    () => planChanges(plan, state.workbook?.snapshot.sheets ?? []).cells,
+    [plan, state.workbook],
   );
+  const changeAt = (row: number, left: number): CellChange | undefined => {
+    const change = stands[row]?.[left];
+    return plan.target.kind === 'own' && change?.kind !== 'same' ? change : undefined;
+  };
   const columns = plan.cells[0]?.length ?? 0;
   const isLive = rows.some((cells) => cells.some(({ formula }) => formula !== undefined));
   const [pressed, setPressed] = useState<string>();
@@ -103,24 +114,42 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
               <th scope="row" className={`${styles.edge} ${styles.numbers}`}>
                 {row + 1}
               </th>
-              {cells.map(({ text, number, formula, style, span }, index) => (
-                <td
-                  key={index}
-                  className={formula ? `${styles.cell} ${styles.live}` : styles.cell}
-                  title={formula}
-                  onClick={() => setPressed(formula)}
-                  style={cssOf(style, number)}
-                  colSpan={span > 1 ? span : undefined}
-                >
-                  {text}
-                </td>
-              ))}
+              {cells.map(({ text, number, formula, style, span, column }) => {
+                const change = changeAt(row, column);
+                const now = change && say(standsNow(change, format));
+                return (
+                  <td
+                    key={column}
+                    className={mergeClasses(
+                      styles.cell,
+                      formula && styles.live,
+                      change && styles.changed,
+                    )}
+                    title={[now, formula].filter(Boolean).join('\n') || undefined}
+                    onClick={() => setPressed(formula)}
+                    style={cssOf(style, number)}
+                    colSpan={span > 1 ? span : undefined}
+                  >
+                    {text}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** What a changed cell holds now, as it is told when one points at it. */
+function standsNow({ now }: CellChange, format: NumberFormat): Message {
+  if (now === null) return message('changes.stands-nothing', {});
+  if (typeof now === 'number') {
+    return message('changes.stands-now', { text: format.number(String(now)) });
+  }
+  const text = typeof now === 'object' ? now.error : String(now);
+  return message('changes.stands-now', { text });
 }
 
 const rowNumbers = 28;

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
   problem: { color: tokens.colorStatusDangerForeground1 },
   notice: { color: tokens.colorNeutralForeground3 },
+  undo: { minWidth: 0, flexShrink: 0 },
 });
 
 const icons = {
@@ -33,6 +34,7 @@ const doing = {
   reading: 'pane.reading',
   writing: 'pane.writing',
   inserting: 'pane.inserting',
+  undoing: 'changes.undoing',
 } as const;
 
 /** What happened last, or what goes on; spoken politely by screen readers. */
@@ -41,14 +43,23 @@ export function StatusLine(): ReactElement {
   const styles = useStyles();
   const { status } = state;
   const busy = useNoticed(state.busy);
+  const activity = state.waiting ? 'changes.waiting' : busy && doing[busy];
+  const written = state.workbook?.snapshot.undoable?.sheets.join(', ');
+  // A problem is read without distraction; what was written can be undone when it has been dealt with.
+  const undoable = state.busy === undefined && (!status || status.tone === 'done');
   const Icon = status && icons[status.tone];
   return (
     <div className={styles.line}>
       <div role="status" aria-live="polite">
-        {busy && (
-          <Spinner size="extra-tiny" label={say(message(doing[busy], {}))} labelPosition="after" />
+        {activity && (
+          <Spinner size="extra-tiny" label={say(message(activity, {}))} labelPosition="after" />
         )}
-        {!busy && status && Icon && (
+        {!activity && !status && written !== undefined && (
+          <span className={styles.notice}>
+            {say(message('changes.last-written', { sheets: written }))}
+          </span>
+        )}
+        {!activity && status && Icon && (
           <div className={styles.status}>
             <Icon className={mergeClasses(styles.icon, styles[status.tone])} aria-hidden />
             <span>
@@ -57,7 +68,18 @@ export function StatusLine(): ReactElement {
           </div>
         )}
       </div>
-      {busy === 'reading' && (
+      {undoable && written !== undefined && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.undo}
+          aria-label={say(message('changes.undo-of', { sheets: written }))}
+          onClick={() => void session.undo()}
+        >
+          {say(message('changes.undo', {}))}
+        </Button>
+      )}
+      {(busy === 'reading' || state.waiting) && (
         <Button size="small" appearance="subtle" onClick={() => session.cancel()}>
           {say(message('pane.cancel', {}))}
         </Button>

@@ -1,0 +1,66 @@
+import type { RawCell } from './cell';
+import type { Grid } from './grid';
+import type { Area, PlanCell, SheetPlan } from './plan';
+
+/** What becomes of one cell: it holds the same as now, something else, or something where nothing stood. */
+export interface CellChange {
+  readonly kind: 'same' | 'changed' | 'new';
+  /** What stands there now. */
+  readonly now: RawCell;
+}
+
+/** What a planned sheet changes in the workbook. */
+export interface PlanChanges {
+  /** All that may change: the new result, and what is left of the earlier one. */
+  readonly area: Area;
+  /** Row by row, every cell of the area; nothing for a cell that is blank and stays so. */
+  readonly cells: readonly (readonly (CellChange | undefined)[])[];
+  readonly changed: number;
+  readonly same: number;
+  readonly added: number;
+}
+
+/**
+ * Compares a plan with what stands in its sheet, cell by cell, before anything is written. A formula is
+ * the same where the very same formula stands; a number where Excel would keep the same double.
+ *
+ * @example planChanges(plan, snapshot.sheets).changed // 12
+ */
+export function planChanges(plan: SheetPlan, sheets: readonly Grid[]): PlanChanges {
+  const { target } = plan;
+  const sheet = target.kind === 'own' ? sheets.find((one) => one.sheet === target.name) : undefined;
+  const old = target.kind === 'own' ? target.replaces : { top: 0, left: 0, rows: 0, columns: 0 };
+  const rows = Math.max(plan.cells.length, old.top + old.rows);
+  const columns = Math.max(plan.cells[0]?.length ?? 0, old.left + old.columns);
+  const counts = { changed: 0, same: 0, new: 0 };
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const change = cellChange(plan.cells[row]?.[column] ?? null, sheet, row, column);
+      if (change) counts[change.kind] += 1;
+      return change;
+    }),
+  );
+  const area = { top: 0, left: 0, rows, columns };
+  return { area, cells, changed: counts.changed, same: counts.same, added: counts.new };
+}
+
+function cellChange(
+  cell: PlanCell,
+  sheet: Grid | undefined,
+  row: number,
+  column: number,
+): CellChange | undefined {
+  const r = row - (sheet?.top ?? 0);
+  const c = column - (sheet?.left ?? 0);
+  const now = sheet?.rows[r]?.[c] ?? null;
+  if (now === null) return cell === null ? undefined : { kind: 'new', now };
+  const formula = sheet?.formulas?.[r]?.[c] ?? undefined;
+  return { kind: isSame(cell, now, formula) ? 'same' : 'changed', now };
+}
+
+function isSame(cell: PlanCell, now: RawCell, formula: string | undefined): boolean {
+  if (cell === null) return false;
+  if ('formula' in cell) return formula === `=${cell.formula}`;
+  if (formula !== undefined) return false;
+  return 'text' in cell ? cell.text === now : Number(cell.number) === now;
+}
