@@ -1,5 +1,51 @@
-import type { Frame } from '@playwright/test';
+import type { Frame, FrameLocator, Page } from '@playwright/test';
 import { axeSource, expect, number, test } from './workbench';
+
+/** The pane as narrow as it gets, on a small screen. */
+async function narrowest(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const edge = page.getByRole('separator', { name: 'Fönstrets bredd' });
+  await edge.focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', '320');
+}
+
+async function expectNoSideways(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    const overflow = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+}
+
+/** The rarer pages of the pane, and how to get there. */
+const pages: Readonly<Record<string, (pane: FrameLocator) => Promise<void>>> = {
+  async 'the reading report'(pane) {
+    await pane.getByRole('button', { name: 'Visa läsrapporten' }).click();
+    await expect(pane.getByText(/^Så här lästes arbetsboken/)).toBeVisible();
+  },
+  async 'the page for text from a PDF'(pane) {
+    await pane.getByRole('button', { name: 'Fler val' }).click();
+    await pane.getByRole('menuitem', { name: 'Klistra in från pdf' }).click();
+    const lines = ['Plan 2021 Plan 2022', 'Intäkter 1 620,0 620,0', 'Kostnader 1 100 200'];
+    await pane.getByRole('textbox').fill(lines.join('\n'));
+    await expect(pane.getByRole('region', { name: /^Förhandsgranskning/ })).toBeVisible();
+  },
+};
+
+for (const [name, open] of Object.entries(pages)) {
+  test(`${name} fits the narrowest pane, and axe objects to nothing`, async ({
+    workbench: { page, pane },
+  }) => {
+    await expect(pane.getByText(number('35 318 211')).first()).toBeVisible();
+    await narrowest(page);
+    await open(pane);
+    await expectNoSideways(page);
+    const [frame] = page.mainFrame().childFrames();
+    expect(frame && (await violations(frame))).toEqual([]);
+  });
+}
 
 /** What axe finds in a frame, but for Fluent's own focus markers. */
 async function violations(frame: Frame): Promise<string[]> {
@@ -29,18 +75,9 @@ test('the pane has nothing that axe objects to', async ({ workbench: { page, pan
 test('everything fits on a small screen with the narrowest pane', async ({
   workbench: { page, pane },
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const edge = page.getByRole('separator', { name: 'Fönstrets bredd' });
-  await edge.focus();
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
-  await expect(edge).toHaveAttribute('aria-valuenow', '320');
+  await narrowest(page);
   await expect(pane.getByText(number('35 318 211')).first()).toBeVisible();
-  for (const frame of page.frames()) {
-    const overflow = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  }
+  await expectNoSideways(page);
   await expect(page.getByRole('button', { name: 'Ladda ned .xlsx' })).toBeInViewport();
 });
 

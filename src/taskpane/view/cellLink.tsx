@@ -1,14 +1,23 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { message } from '../../messages/message';
-import { addressText, rangeText, type CellAddress, type CellRange } from '../../tables/cell';
+import {
+  addressText,
+  columnLetters,
+  rangeText,
+  type CellAddress,
+  type CellRange,
+} from '../../tables/cell';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
   link: { overflowWrap: 'anywhere', textAlign: 'left', lineHeight: 'inherit' },
 });
 
-/** The address of a cell, or of a range with its name, which a press selects in the sheet. */
+/**
+ * The address of a cell, or of a range with its name, which a press selects in the sheet. A cell stands
+ * without its sheet: the range above it says which.
+ */
 export function CellLink(
   props: { readonly cell: CellAddress } | { readonly range: CellRange; readonly name: string },
 ): ReactElement {
@@ -30,7 +39,7 @@ export function CellLink(
       aria-label={say(label)}
       onClick={() => void session.select(place)}
     >
-      {address}
+      {'cell' in props ? `${columnLetters(props.cell.column)}${props.cell.row + 1}` : address}
     </Link>
   );
 }

@@ -49,6 +49,7 @@ export function ReadPartView(props: {
     <Section
       heading={name}
       name
+      label={say(message('readingReport.part', { name, range }))}
       aside={
         part.kind === 'table' &&
         say(message('pane.input-rows', { rows: String(part.found.rows.length) }))
@@ -62,7 +63,7 @@ export function ReadPartView(props: {
           {note}
         </p>
       ))}
-      {part.kind === 'form' && <Fields form={part} />}
+      {part.kind === 'form' && <Fields model={model} form={part} />}
       {part.kind === 'table' && table && <ReadHeadings schema={table} headings={part.headings} />}
       {part.coerced.map((coerced) => (
         <CoercedCellsView key={coerced.heading} coerced={coerced} />
@@ -72,7 +73,7 @@ export function ReadPartView(props: {
         appearance="subtle"
         size="small"
         className={styles.toggle}
-        aria-label={`${none}: ${say(message('readingReport.not-this-one', { name, range }))}`}
+        aria-label={`${none}: ${say(message('readingReport.part', { name, range }))}`}
         onClick={() => void session.correct(notATable(part.found.schema, part.found.range))}
       >
         {none}
@@ -94,16 +95,28 @@ function notes(part: ReadPart, say: PaneParts['say']): readonly string[] {
   ];
 }
 
-function Fields({ form }: { readonly form: ReadForm }): ReactElement {
+/** What stands after a number of each kind; shares are read in per cent. */
+const units = { amount: 'unit.kr', share: 'unit.percent' } as const;
+
+function Fields(props: { readonly model: Model; readonly form: ReadForm }): ReactElement {
   const { say, state } = usePane();
   const styles = useStyles();
+  const { schema, fields } = props.form.found;
+  const schemas = props.model.forms.find(({ id }) => id === schema)?.fields ?? [];
+  const valueOf = (key: string, reading: Reading): string => {
+    const kind = schemas.find((field) => field.key === key)?.kind;
+    const value = valueText(reading, say, state.language);
+    return reading.kind === 'number' && (kind === 'amount' || kind === 'share')
+      ? `${value}\u00a0${say(message(units[kind], {}))}`
+      : value;
+  };
   return (
     <ul className={styles.list} aria-label={say(message('readingReport.fields', {}))}>
-      {form.found.fields.map(({ label, input }, index) => (
+      {fields.map(({ key, label, input }, index) => (
         <li key={index} className={styles.field}>
           <span>{label}</span>
           <span>
-            {valueText(input.reading, say, state.language)} <CellLink cell={input.cell} />
+            {valueOf(key, input.reading)} <CellLink cell={input.cell} />
           </span>
         </li>
       ))}

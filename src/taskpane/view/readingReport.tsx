@@ -34,7 +34,7 @@ function Report(props: {
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   // What was pressed to come here has gone; the keyboard goes on from the top of the report.
-  useEffect(() => page.current?.focus(), []);
+  useEffect(() => page.current?.focus({ preventScroll: true }), []);
   const corrections = snapshot.corrections;
   const report = useMemo(
     () =>

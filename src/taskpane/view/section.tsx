@@ -26,13 +26,18 @@ export function Section(props: {
   readonly heading: string;
   /** A word of ours is set as a label; a name from the sheet is left as it is written. */
   readonly name?: boolean;
+  /** The name for those who cannot see it, where the same heading stands over several parts. */
+  readonly label?: string;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section
+      className={styles.section}
+      {...(props.label === undefined ? { 'aria-labelledby': id } : { 'aria-label': props.label })}
+    >
       <div className={styles.top}>
         <h2 id={id} className={mergeClasses(styles.heading, !props.name && styles.label)}>
           {props.heading}
