@@ -206,3 +206,87 @@ it('forgets the oldest writes, so that a workbook does not grow', async () => {
   const images = Object.keys(session.store.settings).filter((key) => key.includes('.before.'));
   expect(images).toHaveLength(5);
 });
+
+describe('a result too large for one batch', () => {
+  const text = 'x'.repeat(2_000);
+  const large: Plan = {
+    model: 'distribution',
+    version: '1.0.0',
+    sheets: [
+      {
+        target: { kind: 'new', name: 'Stor' },
+        cells: Array.from({ length: 900 }, (_, row) => [
+          { text: `${text}${row}` },
+          { number: String(row) },
+        ]),
+        styles: [],
+        columnWidths: [10, 10],
+        frozenRows: 1,
+        print: {
+          landscape: true,
+          repeatedRows: [0, 0],
+          area: { top: 0, left: 0, rows: 900, columns: 2 },
+        },
+        gridlines: false,
+        mark: { name: '_Regionkalkyl.distribution.1', comment: 'distribution 1.0.0 abc' },
+      },
+    ],
+  };
+
+  it('is written in several, none of which reaches Excel’s limit, and is undone whole', async () => {
+    const session = await startOffice({});
+    const workbook = officeWorkbook();
+    must(await workbook.read());
+    const before = snapshot(session.store);
+    session.host.faults.payloadLimit = 5_000_000;
+    const first = session.host.batches.length;
+    // Less than two million characters: still one batch.
+    must(await workbook.apply(large));
+    expect(session.host.batches.length - first).toBe(1);
+    must(await workbook.undo());
+
+    const [sheet] = large.sheets as readonly [Plan['sheets'][number]];
+    const cells = [...sheet.cells, ...sheet.cells];
+    const again = session.host.batches.length;
+    must(await workbook.apply({ ...large, sheets: [{ ...sheet, cells }] }));
+    expect(session.host.batches.length - again).toBe(3);
+    expect(session.store.findSheet('Stor')?.cells.size).toBe(2 * cells.length);
+    must(await workbook.undo());
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('leaves no trace where Excel stops between its batches', async () => {
+    const session = await startOffice({});
+    const workbook = officeWorkbook();
+    must(await workbook.read());
+    const before = snapshot(session.store);
+    const [sheet] = large.sheets as readonly [Plan['sheets'][number]];
+    const cells = [...sheet.cells, ...sheet.cells];
+    const second = session.host.batches.length + 1;
+    Object.defineProperty(session.host.faults, 'failAt', {
+      configurable: true,
+      get: () => (session.host.batches.length === second ? { action: 0 } : undefined),
+    });
+    expect(sentence(await workbook.apply({ ...large, sheets: [{ ...sheet, cells }] }))).toMatch(
+      /allt är som förut/,
+    );
+    expect(snapshot(session.store)).toEqual(before);
+  });
+});
+
+it('puts back at the next opening what a session that died left half-way', async () => {
+  const [model] = models as readonly [Model];
+  const session = await open(model);
+  const first = snapshot(session.store);
+  const impatient = officeWorkbook(400);
+  const plan = planFor(model, must(await impatient.read()));
+  session.host.faults.failAt = { action: 60, then: 'dead' };
+  expect(sentence(await impatient.apply(plan))).toBe(
+    `Excel svarade inte på skrivningen till bladet ”Fördelning”; stäng panelen och öppna den igen, så återställs det som inte blev klart.`,
+  );
+  expect(snapshot(session.store)).not.toEqual(first);
+  session.host.faults.failAt = undefined;
+  session.host.faults.dead = false;
+  must(await officeWorkbook().read());
+  expect(snapshot(session.store)).toEqual(first);
+});
