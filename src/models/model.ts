@@ -1,3 +1,4 @@
+import type { Work } from '../core/work/work';
 import type { Message } from '../messages/message';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
@@ -46,4 +47,6 @@ export interface Model {
    * in the report's findings, and then there are no tables.
    */
   evaluate(input: Recognised, options: Readonly<Record<string, string>>): Report;
+  /** The same, as a work that rests; for a model that takes long on a large table. */
+  evaluateWork?(input: Recognised, options: Readonly<Record<string, string>>): Work<Report>;
 }

@@ -1,13 +1,14 @@
+import { finish, type Work } from '../core/work/work';
 import type { Language } from '../messages/language';
 import { hasErrors } from '../tables/finding';
 import type { Correction } from '../tables/corrections';
 import type { Grid } from '../tables/grid';
 import { layOut, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
-import { recognise, type WantedInput } from '../tables/recognise';
+import { recogniseWork, type WantedInput } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
-import { findTraps } from '../tables/traps';
+import { trapsWork } from '../tables/traps';
 import type { Model } from './model';
 
 /** A model's answer on a workbook, and what would be written; no plan where an error stops the writing. */
@@ -40,20 +41,38 @@ export function recogniseFor(
   sheets: readonly Grid[],
   corrections: readonly Correction[] = [],
 ): Recognised {
-  const recognised = recognise(sheets, { tables, forms }, corrections);
-  return { ...recognised, findings: [...recognised.findings, ...findTraps(sheets, recognised)] };
+  return finish(recogniseForWork({ tables, forms }, sheets, corrections));
+}
+
+/** The same, as a work that rests. */
+export function* recogniseForWork(
+  { tables, forms }: WantedInput,
+  sheets: readonly Grid[],
+  corrections: readonly Correction[] = [],
+): Work<Recognised> {
+  const recognised = yield* recogniseWork(sheets, { tables, forms }, corrections);
+  const traps = yield* trapsWork(sheets, recognised);
+  return { ...recognised, findings: [...recognised.findings, ...traps] };
 }
 
 export const foundSomething = ({ tables, forms }: Recognised): boolean =>
   tables.length + forms.length > 0;
 
 /** From what was recognised to the answer and the plan. Pure: the same in every way in. */
-export function runModel(
+export function runModel(model: Model, recognised: Recognised, choices: RunChoices): ModelRun {
+  return finish(runModelWork(model, recognised, choices));
+}
+
+/** The same, as a work that rests where the model does. */
+export function* runModelWork(
   model: Model,
   recognised: Recognised,
   { options, ...context }: RunChoices,
-): ModelRun {
-  const report = model.evaluate(recognised, options);
+): Work<ModelRun> {
+  const report = model.evaluateWork
+    ? yield* model.evaluateWork(recognised, options)
+    : model.evaluate(recognised, options);
+  yield;
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
   return { recognised, report, plan: layOut(report, context) };
 }
