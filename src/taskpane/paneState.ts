@@ -1,7 +1,8 @@
+import type { Work } from '../core/work/work';
 import type { Language } from '../messages/language';
 import type { Text } from '../messages/message';
 import type { Model } from '../models/model';
-import { foundSomething, recogniseFor, runModel, type ModelRun } from '../models/run';
+import { foundSomething, recogniseForWork, runModelWork, type ModelRun } from '../models/run';
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
 import { modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
@@ -62,34 +63,46 @@ export const initialState = (
 ): PaneState => ({ language, today, page: { kind: 'models' }, pageChosen: false, options, write });
 
 /** The state with a new reading; a first reading that one model alone recognises opens that model. */
-export function withWorkbook(
+export function* withWorkbook(
   { fault: _settled, ...state }: PaneState,
   models: readonly Model[],
   snapshot: WorkbookSnapshot,
-): PaneState {
+): Work<PaneState> {
   const sheets = inputSheets(snapshot);
-  const found = new Map(
-    models.map((model) => [model.id, recogniseFor(model, sheets, snapshot.corrections)]),
-  );
+  const found = new Map<string, Recognised>();
+  for (const model of models) {
+    found.set(model.id, yield* recogniseForWork(model, sheets, snapshot.corrections));
+  }
   const workbook = { snapshot, empty: hasNoInput(snapshot), found };
   const page = state.pageChosen ? state.page : firstPage(models, workbook);
   // The first time, a result in the workbook tells how it was made: the pane begins where it ended.
   const options = state.workbook ? state.options : { ...state.options, ...optionsUsed(snapshot) };
   const write = state.workbook ? state.write : writtenLast(snapshot, state.write);
-  return answered({ ...state, page, options, write, workbook }, models);
+  return yield* answered({ ...state, page, options, write, workbook }, models);
 }
 
 /** The state with the answer of the page's model worked out anew. */
-export function answered({ run: _old, ...state }: PaneState, models: readonly Model[]): PaneState {
+export function* answered(
+  { run: _old, ...state }: PaneState,
+  models: readonly Model[],
+): Work<PaneState> {
   const model = pageModel(state, models);
   if (!model || !state.workbook) return state;
   const { snapshot, found } = state.workbook;
   const { language, today, write } = state;
   const options = state.options[model.id] ?? {};
   const recognised =
-    found.get(model.id) ?? recogniseFor(model, inputSheets(snapshot), snapshot.corrections);
+    found.get(model.id) ??
+    (yield* recogniseForWork(model, inputSheets(snapshot), snapshot.corrections));
   const choices = { options, language, today, snapshot, write };
-  return { ...state, run: runModel(model, recognised, choices) };
+  return { ...state, run: yield* runModelWork(model, recognised, choices) };
+}
+
+/** Whether two states ask for the same answer of the same workbook. */
+export function sameChoices(a: PaneState, b: PaneState): boolean {
+  return (
+    a.page === b.page && a.options === b.options && a.write === b.write && a.language === b.language
+  );
 }
 
 /** The model of the page, where it is a model's or about one. */

@@ -1,3 +1,4 @@
+import type { Work } from '../core/work/work';
 import type { Language } from '../messages/language';
 import { message } from '../messages/message';
 import type { Model } from '../models/model';
@@ -9,11 +10,13 @@ import type { VisibleWorkbook } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
 import { cellEditWait } from './cellEditWait';
 import { freelyNamed } from './freelyNamed';
+import { inSlices } from './inSlices';
 import type { Memory } from './memory';
 import {
   answered,
   initialState,
   pageModel,
+  sameChoices,
   withWorkbook,
   type Page,
   type PaneState,
@@ -77,11 +80,66 @@ export function createSession(parts: SessionParts): Session {
   const listeners = new Set<() => void>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let lastReading = 0;
+  let lastWork = 0;
+  /** Whether Excel has been asked for a reading that is still wanted. */
+  let isAsking = false;
+  /** Whether an answer is being worked out. */
+  let isWorking = false;
   let keeping = Promise.resolve();
 
   function become(next: PaneState): void {
     state = next;
     for (const listener of listeners) listener();
+  }
+
+  /**
+   * Works an answer out in slices and takes it into the state; a choice that the user makes meanwhile
+   * begins it anew. Answers false where it was cancelled, or something newer has come in its place.
+   */
+  async function workOut(
+    begun: () => Work<PaneState>,
+    finished: (next: PaneState) => PaneState = (next) => next,
+  ): Promise<boolean> {
+    const own = ++lastWork;
+    isWorking = true;
+    try {
+      for (;;) {
+        const from = state;
+        const working = inSlices(
+          begun(),
+          () => own === lastWork && sameChoices(state, from),
+          (worked) => {
+            isWorking = false;
+            const next = finished(withAnswer(state, worked));
+            become(next.busy === 'reading' && !isAsking ? rest(next) : next);
+          },
+        );
+        if (isWorking && !state.busy) become({ ...state, busy: 'reading' });
+        if ((await working) || own !== lastWork) return own === lastWork;
+      }
+    } finally {
+      if (own === lastWork) isWorking = false;
+    }
+  }
+
+  /** Answers a choice of the user's: at once where that is quick, else as soon as it is ready. */
+  const choose = guarded(async (next: PaneState) => {
+    if (pageModel(next, models) !== pageModel(state, models)) {
+      const { run: _another, ...without } = next;
+      state = without;
+    } else state = next;
+    // The work under way begins anew with the choice.
+    if (isWorking) become(state);
+    else await workOut(() => answered(state, models));
+  });
+
+  /** No reading and no answer on its way is wanted any more. */
+  function giveUpReading(): void {
+    clearTimeout(waiting);
+    lastReading += 1;
+    lastWork += 1;
+    isAsking = false;
+    isWorking = false;
   }
 
   function rest(next: PaneState, status?: Status): PaneState {
@@ -121,8 +179,7 @@ export function createSession(parts: SessionParts): Session {
 
   /** Begins something that changes the workbook: no reading comes in between. */
   function begin(busy: 'writing' | 'inserting' | 'undoing'): void {
-    clearTimeout(waiting);
-    lastReading += 1;
+    giveUpReading();
     const { status: _old, ...quiet } = state;
     become({ ...quiet, busy });
   }
@@ -139,11 +196,13 @@ export function createSession(parts: SessionParts): Session {
   const read = guarded(async () => {
     clearTimeout(waiting);
     const reading = ++lastReading;
+    isAsking = true;
     become({ ...state, busy: 'reading' });
     const outcome = await workbook.read();
     if (reading !== lastReading) return;
+    isAsking = false;
     if (!outcome.ok) return become(rest({ ...state, fault: outcome.problem }));
-    become(rest(withWorkbook({ ...state, today: parts.today() }, models, outcome.value)));
+    await workOut(() => withWorkbook({ ...state, today: parts.today() }, models, outcome.value));
   });
 
   /** Reads, and writes what the user has seen. Where the input has changed since, shows that instead. */
@@ -155,7 +214,10 @@ export function createSession(parts: SessionParts): Session {
     const fresh = await cellEdit.patiently(() => workbook.read());
     if (!fresh) return become(rest(state, gaveUp));
     if (!fresh.ok) return become(rest(state, problem(fresh.problem)));
-    become(withWorkbook({ ...state, today: parts.today() }, models, fresh.value));
+    const worked = await workOut(() =>
+      withWorkbook({ ...state, today: parts.today() }, models, fresh.value),
+    );
+    if (!worked) return;
     const plan = state.run?.plan;
     if (!plan || !samePlan(plan, seen)) {
       return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
@@ -214,7 +276,11 @@ export function createSession(parts: SessionParts): Session {
     const outcome = await workbook.keepCorrections(corrections);
     if (!outcome.ok) return become({ ...state, status: problem(outcome.problem) });
     const snapshot = { ...state.workbook.snapshot, corrections };
-    become({ ...withWorkbook(state, models, snapshot), status: kept });
+    const worked = await workOut(
+      () => withWorkbook(state, models, snapshot),
+      (next) => ({ ...next, status: kept }),
+    );
+    if (!worked) become({ ...state, status: kept });
     // A reading on its way may have been asked for before the workbook knew.
     if (state.busy === 'reading') await read();
   });
@@ -250,27 +316,27 @@ export function createSession(parts: SessionParts): Session {
     cancel() {
       if (state.waiting) return cellEdit.giveUp();
       if (state.busy !== 'reading') return;
-      lastReading += 1;
+      giveUpReading();
       become(rest(state, { tone: 'notice', text: message('pane.cancelled', {}) }));
     },
     goTo(page) {
       const { status: _left, ...next } = state;
-      become(answered({ ...next, page, pageChosen: true }, models));
+      void choose({ ...next, page, pageChosen: true });
     },
     setOption(key, value) {
       const model = pageModel(state, models);
       if (!model) return;
       const options = { ...state.options[model.id], [key]: value };
       memory.setOptions(model.id, options);
-      become(answered({ ...state, options: { ...state.options, [model.id]: options } }, models));
+      void choose({ ...state, options: { ...state.options, [model.id]: options } });
     },
     setWrite(write) {
       memory.setWrittenAs(write);
-      become(answered({ ...state, write }, models));
+      void choose({ ...state, write });
     },
     setLanguage(language) {
       memory.setLanguage(language);
-      become(answered({ ...state, language }, models));
+      void choose({ ...state, language });
     },
     async select(cells) {
       const outcome = await workbook.select(cells);
@@ -294,4 +360,11 @@ export function createSession(parts: SessionParts): Session {
       return state.status?.tone === 'done';
     },
   };
+}
+
+/** The state as it has become meanwhile, with the answer that has been worked out. */
+function withAnswer(state: PaneState, worked: PaneState): PaneState {
+  const { run: _old, fault: _before, ...now } = state;
+  const { busy: _busy, waiting: _waiting, status: _status, ...answer } = worked;
+  return { ...now, ...answer };
 }
