@@ -3,7 +3,7 @@ import type { Language } from '../messages/language';
 import { hasErrors } from '../tables/finding';
 import type { Correction } from '../tables/corrections';
 import type { Grid } from '../tables/grid';
-import { layOut, type LayoutContext } from '../tables/layout';
+import { layOutWork, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
 import { recogniseWork, type WantedInput } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
@@ -74,7 +74,7 @@ export function* runModelWork(
     : model.evaluate(recognised, options);
   yield;
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
-  return { recognised, report, plan: layOut(report, context) };
+  return { recognised, report, plan: yield* layOutWork(report, context) };
 }
 
 /** Whether two runs would write the same cells in the same place. */

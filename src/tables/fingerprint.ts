@@ -1,3 +1,4 @@
+import { finish, type Work } from '../core/work/work';
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
@@ -9,7 +10,23 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
  * @example fingerprint(['Blad1!B2', '257']) // "41a4f27a02b6", twelve hexadecimal digits
  */
 export function fingerprint(texts: Iterable<string>): string {
+  return finish(fingerprintWork(texts));
+}
+
+/** The same, as a work that rests. */
+export function* fingerprintWork(texts: Iterable<string>): Work<string> {
   const hash = sha256.create();
-  for (const text of texts) hash.update(utf8ToBytes(`${JSON.stringify(text)}\n`));
+  let lines = '';
+  for (const text of texts) {
+    lines += `${JSON.stringify(text)}\n`;
+    if (lines.length < charactersAtOnce) continue;
+    hash.update(utf8ToBytes(lines));
+    lines = '';
+    yield;
+  }
+  hash.update(utf8ToBytes(lines));
   return bytesToHex(hash.digest()).slice(0, 12);
 }
+
+/** Many texts are encoded together: one by one takes three times as long. */
+const charactersAtOnce = 16_384;

@@ -15,6 +15,7 @@ import {
   type Share,
   type Weight,
 } from '../amount/exact';
+import { finish, type Work } from '../work/work';
 import { competitionRank } from '../amount/competitionRank';
 import { isMissing, missing, type Maybe } from '../amount/missing';
 import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
@@ -85,11 +86,25 @@ export function distribute(
   pots: readonly Pot[],
   options: DistributionOptions,
 ): DistributionResult {
+  return finish(distributeWork(recipients, pots, options));
+}
+
+/** The same, as a work that rests after each pot and each sort of number. */
+export function* distributeWork(
+  recipients: readonly Recipient[],
+  pots: readonly Pot[],
+  options: DistributionOptions,
+): Work<DistributionResult> {
   const refusals = refusalsOf(recipients, pots);
   if (refusals.length > 0) return { ok: false, refusals };
 
   const codes = recipients.map(({ code }) => code);
-  const shared = pots.map((pot) => sharePot(pot, codes, options.rounding));
+  const shared: SharedPot[] = [];
+  for (const pot of pots) {
+    yield;
+    shared.push(sharePot(pot, codes, options.rounding));
+  }
+  yield;
   const partial = pots.some(({ key }) => leavesOthersOut(key));
   const unrounded = recipients.map((_, index) => sum(shared.map(({ amounts }) => amounts[index]!)));
   const totals =
@@ -99,16 +114,20 @@ export function distribute(
         )
       : unrounded;
 
+  yield;
   // Ranks and kronor per inhabitant compare what the key gives: an odd krona decides no place.
   const perInhabitant = recipients.map(({ population }, index) =>
     isMissing(population)
       ? missing('noPopulation' as const)
       : perPerson(unrounded[index]!, population),
   );
+  yield;
   const ranking = rank(recipients, perInhabitant, partial, options);
+  yield;
   const differences = recipients.map(({ previous }, index) =>
     isMissing(previous) ? missing('noPrevious' as const) : subtract(totals[index]!, previous),
   );
+  yield;
   const relativeDifferences = recipients.map(({ previous }, index) => {
     const difference = differences[index]!;
     if (isMissing(previous) || isMissing(difference)) return missing('noPrevious' as const);

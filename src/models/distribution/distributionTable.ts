@@ -2,6 +2,7 @@ import { fraction, perPerson, shareOf, subtract, sum, type Kronor } from '../../
 import { isMissing } from '../../core/amount/missing';
 import { halfAwayFromZero } from '../../core/amount/rounding/halfAwayFromZero';
 import type { Distribution, SharedPot } from '../../core/distribution/distribution';
+import type { Work } from '../../core/work/work';
 import { message, type Text } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../../tables/report';
@@ -28,19 +29,30 @@ export interface SolvedCase {
   readonly distribution: Distribution;
 }
 
-/** The main table: one row a region, of every case; several cases are told apart by their first column. */
-export function distributionTable(
+/** The main table: one row a region, of every case; several cases are told apart by their first column. Rests after every row. */
+export function* distributionTable(
   solved: readonly SolvedCase[],
   settings: DistributionSettings,
   inputs: InputFormulas,
-): ReportTable {
+): Work<ReportTable> {
   const pots = potColumns(solved);
   const rows = solved.flatMap((each, index) =>
     each.input.regions.map((_, region) => ({ ...each, index, region })),
   );
   const [single] = solved;
   const totals = solved.length === 1 && single && totalsRow(single, pots, settings);
+  yield;
   const formulas = formulasOf(solved, Boolean(totals), settings, inputs);
+  const reported: ReportRow[] = [];
+  for (const { input, distribution, region } of rows) {
+    yield;
+    reported.push({
+      ...(isOwn(input, region, settings) && { emphasis: 'own' as const }),
+      values: rowValues({ input, distribution }, region, pots, settings),
+    });
+  }
+  const notes = [...roundingNotes(solved, settings), ...rankNotes(solved)];
+  yield;
   return {
     id: 'distribution',
     title: message('distribution.table.distribution', {}),
@@ -63,12 +75,9 @@ export function distributionTable(
       { key: 'rank', title: message('distribution.column.rank', {}), unit: 'rank', decimals: 0 },
       ...comparisonColumns(solved, settings),
     ],
-    rows: rows.map(({ input, distribution, region }) => ({
-      ...(isOwn(input, region, settings) && { emphasis: 'own' as const }),
-      values: rowValues({ input, distribution }, region, pots, settings),
-    })),
+    rows: reported,
     ...(totals && { totals }),
-    notes: [...roundingNotes(solved, settings), ...rankNotes(solved)],
+    notes,
     explain: (row, key) => {
       const at = rows[row];
       return at ? explainValue(at, at.region, key, settings) : [];

@@ -1,8 +1,9 @@
-import { distribute } from '../../core/distribution/distribution';
+import { distributeWork } from '../../core/distribution/distribution';
+import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
 import { hasErrors, info, type Finding } from '../../tables/finding';
-import { fingerprint } from '../../tables/fingerprint';
+import { fingerprintWork } from '../../tables/fingerprint';
 import { inputFormulas } from '../../tables/inputFormulas';
 import type { Recognised } from '../../tables/recognised';
 import type { Report, ReportTable } from '../../tables/report';
@@ -39,19 +40,26 @@ export const distribution: Model = {
   options: distributionOptions,
   template: distributionTemplate,
   sample: 'valfardsmiljarden-2020',
-  evaluate,
+  evaluate: (input, given) => finish(evaluateWork(input, given)),
+  evaluateWork,
 };
 
-function evaluate(input: Recognised, given: Readonly<Record<string, string>>): Report {
+function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
   const options = readOptions(distributionOptions, given);
   const settings = settingsFrom(options.values);
   const findings: Finding[] = [...input.findings, ...options.findings];
-  const read: CasesRead = hasErrors(findings) ? { cases: [], findings: [] } : readCases(input);
+  const read: CasesRead = hasErrors(findings)
+    ? { cases: [], findings: [] }
+    : yield* readCases(input);
   findings.push(...read.findings);
-  const solved = hasErrors(findings) ? [] : solve(read.cases, settings, findings);
+  const solved = hasErrors(findings) ? [] : yield* solve(read.cases, settings, findings);
   const complete = !hasErrors(findings) && solved.length > 0;
   if (complete) findings.push(...solved.flatMap((each) => remarks(each)));
+  yield;
   const title = solved[0]?.input.title;
+  const tables = complete ? yield* tablesOf(solved, settings, input) : [];
+  const sentences = complete ? sentencesOf(solved, settings) : [];
+  yield;
   return {
     model: id,
     version,
@@ -60,9 +68,9 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
     options: options.values,
     choices: chosenOptions(distributionOptions, options.values),
     inputs: sourcesOf(input),
-    tables: complete ? tablesOf(solved, settings, input) : [],
+    tables,
     findings,
-    sentences: complete ? sentencesOf(solved, settings) : [],
+    sentences,
     headline: complete ? solved.map((each) => headlineOf(each, settings)) : [],
     charts:
       complete && solved.some(({ distribution: made }) => made.rankedCount > 1)
@@ -76,24 +84,26 @@ function evaluate(input: Recognised, given: Readonly<Record<string, string>>): R
             },
           ]
         : [],
-    fingerprint: fingerprintOf(input, options.values),
+    fingerprint: yield* fingerprintWork(printedTexts(input, options.values)),
   };
 }
 
-function tablesOf(
+function* tablesOf(
   solved: readonly SolvedCase[],
   settings: DistributionSettings,
   input: Recognised,
-): readonly ReportTable[] {
+): Work<readonly ReportTable[]> {
   const inputs = inputFormulas(input);
-  const main = distributionTable(solved, settings, inputs);
+  const main = yield* distributionTable(solved, settings, inputs);
   const hasTotals = main.totals !== undefined;
-  return [main, controlTable(solved, settings, hasTotals, inputs), ...ledgerTable(solved)];
+  const control = controlTable(solved, settings, hasTotals, inputs);
+  yield;
+  return [main, control, ...ledgerTable(solved)];
 }
 
 /** The tables where there are any, else the forms. */
-function readCases(input: Recognised): CasesRead {
-  const tables = readTables(input);
+function* readCases(input: Recognised): Work<CasesRead> {
+  const tables = yield* readTables(input);
   const forms = readForms(input);
   if (tables.cases.length === 0) {
     return forms.cases.length > 0 || tables.findings.length === 0 ? forms : tables;
@@ -108,21 +118,22 @@ function readCases(input: Recognised): CasesRead {
   };
 }
 
-function solve(
+function* solve(
   cases: readonly Case[],
   settings: DistributionSettings,
   findings: Finding[],
-): SolvedCase[] {
-  return cases.flatMap((input) => {
-    const result = distribute(
+): Work<SolvedCase[]> {
+  const solved: SolvedCase[] = [];
+  for (const input of cases) {
+    const result = yield* distributeWork(
       input.regions.map(({ recipient }) => recipient),
       input.pots.map(({ pot }) => pot),
       settings,
     );
-    if (result.ok) return [{ input, distribution: result.distribution }];
-    findings.push(...result.refusals.map((refusal) => refusalFinding(input, refusal)));
-    return [];
-  });
+    if (result.ok) solved.push({ input, distribution: result.distribution });
+    else findings.push(...result.refusals.map((refusal) => refusalFinding(input, refusal)));
+  }
+  return solved;
 }
 
 /** What is worth knowing about a result: missing ranks, settled ties, printed numbers that differ. */
@@ -173,20 +184,31 @@ function sourcesOf(input: Recognised): Report['inputs'] {
 }
 
 /** Every input cell with its address and content, and the options: another value, another checksum. */
-function fingerprintOf(input: Recognised, options: Readonly<Record<string, string>>): string {
-  const texts: string[] = [];
+function* printedTexts(
+  input: Recognised,
+  options: Readonly<Record<string, string>>,
+): Iterable<string> {
   for (const { rows, columns } of input.tables) {
-    for (const { heading, cell } of columns) texts.push(addressText(cell), heading);
+    for (const { heading, cell } of columns) {
+      yield addressText(cell);
+      yield heading;
+    }
     for (const { cells } of rows) {
-      for (const { cell, raw } of Object.values(cells))
-        texts.push(addressText(cell), JSON.stringify(raw));
+      for (const { cell, raw } of Object.values(cells)) {
+        yield addressText(cell);
+        yield JSON.stringify(raw);
+      }
     }
   }
   for (const { fields } of input.forms) {
     for (const { label, input: value } of fields) {
-      texts.push(label, addressText(value.cell), JSON.stringify(value.raw));
+      yield label;
+      yield addressText(value.cell);
+      yield JSON.stringify(value.raw);
     }
   }
-  for (const key of Object.keys(options).sort()) texts.push(key, options[key]!);
-  return fingerprint(texts);
+  for (const key of Object.keys(options).sort()) {
+    yield key;
+    yield options[key]!;
+  }
 }

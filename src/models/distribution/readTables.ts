@@ -4,6 +4,7 @@ import {
   weight,
   type Kronor,
   type Persons,
+  type Share,
   type Weight,
 } from '../../core/amount/exact';
 import { missing, type Maybe } from '../../core/amount/missing';
@@ -17,6 +18,7 @@ import {
 } from '../../core/distribution/key';
 import { preciseText } from '../../core/amount/decimalText';
 import { findRegion, nearestRegion, regions as allRegions } from '../../core/parameters/regions';
+import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, rangeText, type CellAddress } from '../../tables/cell';
 import { error, hasErrors, warning, type Finding } from '../../tables/finding';
@@ -37,8 +39,8 @@ import {
 } from './input';
 import { itemsTable, regionsTable } from './tables';
 
-/** The tables Poster and Regioner as one case; no case where either of them is missing. */
-export function readTables(input: Recognised): CasesRead {
+/** The tables Poster and Regioner as one case; no case where either of them is missing. Rests after every region. */
+export function* readTables(input: Recognised): Work<CasesRead> {
   const items = tablesOf(input, itemsTable.id);
   const regionTables = tablesOf(input, regionsTable.id);
   const [itemTable] = items;
@@ -60,18 +62,22 @@ export function readTables(input: Recognised): CasesRead {
     ...severalTables(items, itemsTable.name.sv),
     ...severalTables(regionTables, regionsTable.name.sv),
   ];
-  const regions = regionTable.rows.map((row) => readRegion(row, regionTable));
-  findings.push(...regionFindings(regionTable, regions));
+  const regions: RegionInput[] = [];
+  for (const row of regionTable.rows) {
+    yield;
+    regions.push(readRegion(row, regionTable));
+  }
+  findings.push(...(yield* regionFindings(regionTable, regions)));
 
   const columns = keyColumns(regionTable);
   const pots: PotInput[] = [];
   const named = itemTable.rows.map((row) => textOf(row.cells.item));
   const prefixes = potPrefixes(named);
-  itemTable.rows.forEach((row, index) => {
-    const read = readPot(row, named[index]!, prefixes[index]!, columns, regionTable);
+  for (const [index, row] of itemTable.rows.entries()) {
+    const read = yield* readPot(row, named[index]!, prefixes[index]!, columns, regionTable);
     findings.push(...read.findings);
     if (read.pot) pots.push(read.pot);
-  });
+  }
   if (itemTable.rows.length === 0) {
     findings.push(error(message('no-pots', { table: rangeText(itemTable.range) })));
   }
@@ -138,13 +144,13 @@ function keyColumns(table: FoundTable): { column: FoundColumn; names: KeyColumn 
     }));
 }
 
-function readPot(
+function* readPot(
   row: InputRow,
   name: string,
   prefix: string,
   columns: readonly { column: FoundColumn; names: KeyColumn }[],
   regions: FoundTable,
-): { pot?: PotInput; findings: readonly Finding[] } {
+): Work<{ pot?: PotInput; findings: readonly Finding[] }> {
   const { amount, key, nationalTotal } = row.cells;
   const findings: Finding[] = [];
   if (!amount || amount.reading.kind === 'missing') {
@@ -172,7 +178,10 @@ function readPot(
     );
   }
   const used = new Set(termsOf(parsed.key).map(({ column }) => column));
-  for (const column of used) findings.push(...missingCounts(columns[column]!.column, regions));
+  for (const column of used) {
+    yield;
+    findings.push(...missingCounts(columns[column]!.column, regions));
+  }
   if (hasErrors(findings) || amount?.reading.kind !== 'number') return { findings };
 
   const operandsOf = (terms: readonly KeyTerm[], region: InputRow): WeightOperand[] =>
@@ -185,19 +194,31 @@ function readPot(
         cell: cell.cell,
       };
     });
-  const weightsOf = (terms: readonly KeyTerm[]): Weight[] =>
-    regions.rows.map((region) => weigh(operandsOf(terms, region)));
-  const potKey: PotKey =
-    parsed.key.kind === 'sum'
-      ? {
-          kind: 'weights',
-          weights: weightsOf(parsed.key.terms),
-          ...(hasTotal && { nationalTotal: total }),
-        }
-      : {
-          kind: 'blend',
-          parts: parsed.key.parts.map(({ share, terms }) => ({ share, weights: weightsOf(terms) })),
-        };
+  function* weightsOf(terms: readonly KeyTerm[]): Work<Weight[]> {
+    const weights: Weight[] = [];
+    for (const region of regions.rows) {
+      yield;
+      weights.push(weigh(operandsOf(terms, region)));
+    }
+    return weights;
+  }
+  function* keyOf(key: DistributionKey): Work<PotKey> {
+    if (key.kind === 'sum') {
+      const weights = yield* weightsOf(key.terms);
+      return { kind: 'weights', weights, ...(hasTotal && { nationalTotal: total }) };
+    }
+    const parts: { share: Share; weights: Weight[] }[] = [];
+    for (const { share, terms } of key.parts) {
+      parts.push({ share, weights: yield* weightsOf(terms) });
+    }
+    return { kind: 'blend', parts };
+  }
+  const potKey = yield* keyOf(parsed.key);
+  const operands: WeightOperand[][] = [];
+  for (const region of regions.rows) {
+    yield;
+    operands.push(operandsOf(termsOf(parsed.key), region));
+  }
   const pot: Pot = { amount: kronor(amount.reading.value), key: potKey };
   return {
     pot: {
@@ -207,7 +228,7 @@ function readPot(
       amountCell: amount.cell,
       keyCell,
       ...(hasTotal && { nationalTotalCell: nationalTotal!.cell }),
-      operands: regions.rows.map((region) => operandsOf(termsOf(parsed.key), region)),
+      operands,
       ...(parsed.key.kind === 'blend' && {
         partTerms: parsed.key.parts.map(({ terms }) => terms.length),
       }),
@@ -257,10 +278,11 @@ function missingCounts(column: FoundColumn, regions: FoundTable): Finding[] {
   });
 }
 
-function regionFindings(table: FoundTable, regions: readonly RegionInput[]): Finding[] {
+function* regionFindings(table: FoundTable, regions: readonly RegionInput[]): Work<Finding[]> {
   const findings: Finding[] = [];
   const first = new Map<string, RegionInput>();
   for (const region of regions) {
+    yield;
     const cell = region.cells.region!;
     const identity = region.recipient.code.toLowerCase();
     const earlier = first.get(identity);
@@ -279,11 +301,16 @@ function regionFindings(table: FoundTable, regions: readonly RegionInput[]): Fin
       first.set(identity, region);
     }
   }
-  const unknown = regions.filter(({ name, code }) => !findRegion(code) && !findRegion(name));
+  const unknown: RegionInput[] = [];
+  for (const region of regions) {
+    yield;
+    if (!findRegion(region.code) && !findRegion(region.name)) unknown.push(region);
+  }
   // Other recipients than regions (municipalities, boards) are welcome; a few strangers among regions
   // are probably misspelt.
   if (unknown.length > 0 && unknown.length < regions.length / 2) {
     for (const { name, cells } of unknown) {
+      yield;
       const cell = cells.region!;
       const nearest = nearestRegion(name)?.name;
       const parameters = { region: name, cell: addressText(cell), ...(nearest && { nearest }) };

@@ -110,9 +110,8 @@ function overall({ input, distribution }: SolvedCase): Text[] {
     return typeof rank === 'number' && !isMissing(value) ? [{ region, value }] : [];
   });
   if (ranked.length < 2) return [shared];
-  ranked.sort((a, b) => compare(b.value, a.value));
-  const most = ranked[0]!;
-  const least = ranked.at(-1)!;
+  const most = ranked.reduce((best, one) => (compare(one.value, best.value) > 0 ? one : best));
+  const least = ranked.reduce((last, one) => (compare(one.value, last.value) <= 0 ? one : last));
   if (compare(most.value, least.value) === 0) {
     const value = roundedText(most.value, 0);
     return [shared, message('distribution.sentence.allEqual', { value })];

@@ -1,3 +1,4 @@
+import { finish, type Work } from '../../core/work/work';
 import type { Language } from '../../messages/language';
 import { message, type Text } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
@@ -8,7 +9,7 @@ import { barsOf, chartRows, chartsOf, placedChart } from './charts';
 import { liveFormulas } from './liveFormulas';
 import { markComment } from './markComment';
 import { styles } from './styles';
-import { layOutTable, type PlacedTable } from './table';
+import { layOutTable, shownColumns, type PlacedTable } from './table';
 import { chooseTarget, type Standing } from './target';
 
 /** What a result sheet needs beside the report. */
@@ -29,12 +30,15 @@ export interface LayoutContext {
  * @example layOut(report, { snapshot, language: 'sv', today: '2026-11-22' }).sheets[0].target
  */
 export function layOut(report: Report, context: LayoutContext): Plan {
+  return finish(layOutWork(report, context));
+}
+
+/** The same, as a work that rests after every row. */
+export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> {
   const write = inLanguage(context.language);
   const rows: PlanCell[][] = [];
   const placedStyles: StyledArea[] = [];
-  const width = Math.max(
-    ...report.tables.map((table) => layOutTable(table, write, 0).columns.length),
-  );
+  const width = Math.max(...report.tables.map((table) => shownColumns(table).length));
 
   const line = (text: string, style: CellStyle): void => {
     placedStyles.push({ area: { top: rows.length, left: 0, rows: 1, columns: width }, style });
@@ -46,17 +50,18 @@ export function layOut(report: Report, context: LayoutContext): Plan {
   rows.push([]);
 
   const placed: PlacedTable[] = [];
-  report.tables.forEach((table, index) => {
+  for (const [index, table] of report.tables.entries()) {
     if (index > 0) {
       rows.push([]);
       line(write(table.title), styles.tableTitle);
     }
-    const laidOut = layOutTable(table, write, rows.length);
+    const laidOut = yield* layOutTable(table, write, rows.length);
     placed.push(laidOut);
-    rows.push(...laidOut.cells.map((cells) => [...cells]));
+    for (const cells of laidOut.cells) rows.push([...cells]);
     placedStyles.push(...laidOut.styles);
+    yield;
     for (const note of table.notes) line(write(note), styles.note);
-  });
+  }
 
   const warnings = report.findings.filter(({ severity }) => severity === 'warning');
   if (warnings.length > 0) {
@@ -80,9 +85,11 @@ export function layOut(report: Report, context: LayoutContext): Plan {
   }
   for (const text of sourceLines(report, context, write)) line(text, styles.source);
 
-  const cells = rows.map((row) =>
-    Array.from({ length: width }, (_, column) => row[column] ?? null),
-  );
+  const cells: PlanCell[][] = [];
+  for (const row of rows) {
+    yield;
+    cells.push(Array.from({ length: width }, (_, column) => row[column] ?? null));
+  }
   const modelTitle = write(report.modelTitle);
   const { target, markName } = chooseTarget(
     report.model,

@@ -1,3 +1,4 @@
+import type { Work } from '../../core/work/work';
 import type { Text } from '../../messages/message';
 import type { Area, PlanCell, StyledArea } from '../plan';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../report';
@@ -15,18 +16,25 @@ export interface PlacedTable {
   readonly widths: readonly number[];
 }
 
-/** A heading row, the rows, and the totals; columns that no row has a value for are left out. */
-export function layOutTable(
+/** A heading row, the rows, and the totals; columns that no row has a value for are left out. Rests often. */
+export function* layOutTable(
   table: ReportTable,
   write: (text: Text) => string,
   top: number,
-): PlacedTable {
-  const columns = table.columns.filter((column) => isShown(column, table.rows));
+): Work<PlacedTable> {
+  const columns = shownColumns(table);
   const rows = table.totals ? [...table.rows, table.totals] : table.rows;
   const headings = columns.map(({ title }): PlanCell => ({ text: write(title) }));
-  const body = rows.map((row) =>
-    columns.map((column) => planCell(row.values[column.key], column, write)),
-  );
+  const body: PlanCell[][] = [];
+  for (const row of rows) {
+    yield;
+    body.push(columns.map((column) => planCell(row.values[column.key], column, write)));
+  }
+  const widths: number[] = [];
+  for (const column of columns) {
+    yield;
+    widths.push(widthOf(column, rows, write));
+  }
   return {
     table,
     headingRow: top,
@@ -37,9 +45,13 @@ export function layOutTable(
       ...columns.flatMap((column, left) => columnStyles(column, left, top, rows.length)),
       ...rows.flatMap((row, index) => rowStyles(row, columns, top + 1 + index)),
     ],
-    widths: columns.map((column) => widthOf(column, rows, write)),
+    widths,
   };
 }
+
+/** The columns of a table that have something to show. */
+export const shownColumns = ({ columns, rows }: ReportTable): readonly ReportColumn[] =>
+  columns.filter((column) => isShown(column, rows));
 
 function isShown({ key, optional }: ReportColumn, rows: readonly ReportRow[]): boolean {
   return !optional || rows.some(({ values }) => values[key] && !('missing' in values[key]));
@@ -84,9 +96,9 @@ function widthOf(
 ): number {
   const words = write(column.title).split(/\s+/);
   const longestWord = Math.max(...words.map(({ length }) => length));
-  const longestValue = Math.max(
+  const longestValue = rows.reduce(
+    (longest, { values }) => Math.max(longest, shownLength(values[column.key], column, write)),
     0,
-    ...rows.map(({ values }) => shownLength(values[column.key], column, write)),
   );
   const widest = column.unit === 'none' ? widestText : Infinity;
   return Math.min(widest, Math.max(longestWord, longestValue) + 2);
