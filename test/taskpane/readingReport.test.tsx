@@ -179,7 +179,7 @@ describe('a correction', () => {
       ],
       [counting],
     );
-    expect(headings()[3]).toBe('Antal elever D1egen kolumn: antal (egen kolumn)');
+    expect(headings()[3]).toBe('Antal elever D1egen kolumn: antal');
     await choose('Antal elever läses som', 'none');
     expect(headings()[3]).toBe('Antal elever D1rättad av dig: används inte');
   });

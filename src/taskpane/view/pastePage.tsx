@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/r
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { planPasted, splitPasted, type PastedTable } from '../../tables/paste';
-import type { Plan } from '../../tables/plan';
+import type { Plan, SheetPlan } from '../../tables/plan';
 import { FindingList } from './findings';
 import { usePane } from './paneContext';
 import { PlanPreview } from './planPreview';
@@ -62,7 +62,7 @@ export function PastePage(): ReactElement | null {
       </Field>
       {table && <FindingList findings={table.findings} />}
       {plan?.sheets.map((sheet) => (
-        <PlanPreview key={sheet.target.name} plan={sheet} />
+        <PlanPreview key={sheet.target.name} plan={narrowed(sheet)} />
       ))}
       {plan && (
         <Button
@@ -76,6 +76,14 @@ export function PastePage(): ReactElement | null {
     </>
   );
 }
+
+/** The labels as narrow as leaves room for the numbers beside them: it is the numbers that are approved. */
+const narrowed = (sheet: SheetPlan): SheetPlan => ({
+  ...sheet,
+  columnWidths: sheet.columnWidths.map((width, column) =>
+    column === 0 ? Math.min(width, 15) : width,
+  ),
+});
 
 const hasNumbers = ({ rows }: PastedTable): boolean =>
   rows.some(({ values }) => values.some((value) => value !== null));
