@@ -13,6 +13,8 @@ export interface Arguments {
   readonly columns?: string;
   /** Whether results are written as formulas. */
   readonly formulas: boolean;
+  /** Whether the written workbook's log sheet gets a line. */
+  readonly log: boolean;
   readonly json: boolean;
   readonly explain: boolean;
   readonly help: boolean;
@@ -27,7 +29,7 @@ export const commandNames = ['models', 'template', 'sample', 'read', 'run', 'pas
 export type CommandName = (typeof commandNames)[number];
 
 type OptionName =
-  'set' | 'out' | 'columns' | 'formulas' | 'json' | 'explain' | 'lang' | 'help' | 'version';
+  'set' | 'out' | 'columns' | 'formulas' | 'log' | 'json' | 'explain' | 'lang' | 'help' | 'version';
 
 interface CommandShape {
   /** As shown in help: the operands in order. */
@@ -45,7 +47,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   run: {
     usage: 'run <model> <in.xlsx>',
     operands: 2,
-    options: ['set', 'out', 'formulas', 'json', 'explain'],
+    options: ['set', 'out', 'formulas', 'log', 'json', 'explain'],
   },
   paste: { usage: 'paste <in.txt|in.xlsx> <out.xlsx>', operands: 2, options: ['columns'] },
 };
@@ -76,6 +78,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       columns: { type: 'string' },
       lang: { type: 'string' },
       formulas: { type: 'boolean' },
+      log: { type: 'boolean' },
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -131,6 +134,9 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
   if (values.formulas === true && values.out === undefined && !wantsOnlyWords) {
     return refused(message('cli.formulasNeedOut', {}));
   }
+  if (values.log === true && values.out === undefined && !wantsOnlyWords) {
+    return refused(message('cli.logNeedsOut', {}));
+  }
   return {
     ok: true,
     value: {
@@ -141,6 +147,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       ...(typeof values.out === 'string' && { out: values.out }),
       ...(typeof values.columns === 'string' && { columns: values.columns }),
       formulas: values.formulas === true,
+      log: values.log === true,
       json: values.json === true,
       explain: values.explain === true,
       help: values.help === true,
@@ -154,6 +161,7 @@ const optionNames: readonly OptionName[] = [
   'out',
   'columns',
   'formulas',
+  'log',
   'json',
   'explain',
   ...everywhere,

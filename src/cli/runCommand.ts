@@ -4,6 +4,7 @@ import type { Model } from '../models/model';
 import { readOptions } from '../models/options';
 import { recogniseFor, runModel } from '../models/run';
 import { hasErrors } from '../tables/finding';
+import { withLog } from '../tables/layout';
 import type { Plan } from '../tables/plan';
 import type { Report } from '../tables/report';
 import { inputSheets } from '../workbook/inputSheets';
@@ -46,7 +47,10 @@ export async function runCommand(call: Call): Promise<Ended> {
     if (args.out !== undefined) at.err(call.say(message('cli.notWritten', { file: args.out })));
     return stopped ? { code: 1 } : done;
   }
-  const problem = await write(call, workbook, plan, args.out);
+  const now = at.now();
+  const time = `${localDate(now)} ${now.toTimeString().slice(0, 5)}`;
+  const planned = args.log ? withLog(plan, { snapshot, language: args.language, time }) : plan;
+  const problem = await write(call, workbook, planned, args.out);
   if (problem) return couldNot(problem);
   show(report, call);
   // Not on `out`: with --json that is one object and nothing else.
@@ -54,7 +58,7 @@ export async function runCommand(call: Call): Promise<Ended> {
     call.say(
       message('cli.writtenSheets', {
         file: args.out,
-        sheets: plan.sheets.map(({ target }) => target.name).join(', '),
+        sheets: planned.sheets.map(({ target }) => target.name).join(', '),
       }),
     ),
   );

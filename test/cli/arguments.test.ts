@@ -27,6 +27,7 @@ describe('words that are understood', () => {
       settings: ['rounding=exact', 'unit=tkr'],
       out: 'ut.xlsx',
       formulas: true,
+      log: false,
       json: true,
       explain: true,
       help: false,
@@ -63,11 +64,11 @@ describe('words that are not, each with one sentence', () => {
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--output', 'x.xlsx'],
-      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --formulas, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --formulas, --log, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '-x'],
-      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --formulas, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --formulas, --log, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--out'],

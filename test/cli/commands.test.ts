@@ -400,3 +400,19 @@ test('npx regionkalkyl does the same: the built program in a process of its own'
     'Filen saknas.xlsx finns inte.\n',
   ]);
 }, 30_000);
+
+test('--log keeps a log of what was written, one line a time, on a sheet of its own', async () => {
+  await at.run('sample', 'regioner-2020', 'in.xlsx');
+  const first = await at.run('run', 'distribution', 'in.xlsx', '--out', 'ut.xlsx', '--log');
+  expect(first.err).toContain('Regionkalkyl logg');
+  await at.run('run', 'distribution', 'ut.xlsx', '--out', 'ut.xlsx', '--log');
+  const opened = fileWorkbook(readFileSync(at.path('ut.xlsx')));
+  const read = opened.ok ? await opened.value.read() : opened;
+  const log = read.ok
+    ? read.value.sheets.find((one) => one.sheet === 'Regionkalkyl logg')
+    : undefined;
+  expect(log?.rows).toHaveLength(3);
+  expect(log?.rows[2]?.slice(0, 3)).toEqual(['2026-11-22 00:00', 'distribution', '1.0.0']);
+  expect(log?.rows[2]?.[4]).toMatch(/^Fördelning!A1:/);
+  expect((await at.run('run', 'distribution', 'in.xlsx', '--log')).err).toMatch(/ange också --out/);
+});

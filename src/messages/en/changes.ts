@@ -20,6 +20,12 @@ export const changes = {
   ) =>
     `${p.range}, ${format.number(p.cells)} cells: ${format.number(p.changed)} change, ` +
     `${format.number(p.added)} are new and ${format.number(p.same)} are as before.`,
+  'changes.log-title': () => 'Regionkalkyl log',
+  'changes.log-time': () => 'Time',
+  'changes.log-model': () => 'Model',
+  'changes.log-version': () => 'Version',
+  'changes.log-fingerprint': () => 'Checksum',
+  'changes.log-ranges': () => 'Ranges written',
   'changes.stands-now': ({ text }: { text: string }) => `Stands there now: ${text}`,
   'changes.stands-nothing': () => 'Stands there now: nothing',
 };

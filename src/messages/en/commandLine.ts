@@ -16,6 +16,7 @@ Options
   --set key=value      one of the model's options; may be given several times (run)
   --out <out.xlsx>     writes the workbook with result sheets to a file (run)
   --formulas           writes the numbers in --out as Excel formulas over the input cells (run)
+  --log                keeps a log on a sheet of its own in --out: time, model, checksum, ranges (run)
   --columns <number>   how many columns of numbers the text has, where it does not show (paste)
   --json               prints one JSON object instead of text (models, read, run)
   --explain            shows the steps behind every number (run)
@@ -47,6 +48,8 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
     `The option ${option} needs a value, for instance ${example}.`,
   'cli.optionTakesNoValue': ({ option }: { option: string }) =>
     `The option ${option} takes no value.`,
+  'cli.logNeedsOut': () =>
+    '--log concerns what is written; give --out too, for example --out result.xlsx.',
   'cli.formulasNeedOut': () =>
     '--formulas concerns what is written; give --out too, for example --out result.xlsx.',
   'cli.columnsNotNumber': ({ text }: { text: string }) =>

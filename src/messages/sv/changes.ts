@@ -19,6 +19,12 @@ export const changes = {
   ) =>
     `${p.range}, ${format.number(p.cells)} celler: ${format.number(p.changed)} ändras, ` +
     `${format.number(p.added)} blir nya och ${format.number(p.same)} är som förut.`,
+  'changes.log-title': () => 'Regionkalkyl logg',
+  'changes.log-time': () => 'Tid',
+  'changes.log-model': () => 'Modell',
+  'changes.log-version': () => 'Version',
+  'changes.log-fingerprint': () => 'Kontrollsumma',
+  'changes.log-ranges': () => 'Skrivna områden',
   'changes.stands-now': ({ text }: { text: string }) => `Står där nu: ${text}`,
   'changes.stands-nothing': () => 'Står där nu: ingenting',
 };

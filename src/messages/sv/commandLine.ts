@@ -16,6 +16,7 @@ Val
   --set nyckel=värde   ett av modellens val; kan anges flera gånger (run)
   --out <ut.xlsx>      skriver arbetsboken med resultatblad till en fil (run)
   --formulas           skriver talen i --out som Excelformler över indatacellerna (run)
+  --log                för logg på ett eget blad i --out: tid, modell, kontrollsumma, områden (run)
   --columns <antal>    hur många kolumner tal texten har, om det inte syns (paste)
   --json               skriver ett JSON-objekt i stället för text (models, read, run)
   --explain            visar stegen bakom varje tal (run)
@@ -46,6 +47,8 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.optionNeedsValue': ({ option, example }: { option: string; example: string }) =>
     `Valet ${option} behöver ett värde, till exempel ${example}.`,
   'cli.optionTakesNoValue': ({ option }: { option: string }) => `Valet ${option} tar inget värde.`,
+  'cli.logNeedsOut': () =>
+    '--log gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
   'cli.formulasNeedOut': () =>
     '--formulas gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
   'cli.columnsNotNumber': ({ text }: { text: string }) =>

@@ -4,6 +4,7 @@ import { models } from '../../../src/models';
 import type { Model } from '../../../src/models/model';
 import { recogniseFor, runModel } from '../../../src/models/run';
 import { samples } from '../../../src/samples';
+import { withLog } from '../../../src/tables/layout';
 import type { Plan } from '../../../src/tables/plan';
 import { snapshot } from '../../../src/workbench/host/snapshot';
 import { inputSheets } from '../../../src/workbook/inputSheets';
@@ -205,6 +206,23 @@ it('forgets the oldest writes, so that a workbook does not grow', async () => {
   for (let n = 0; n < 8; n += 1) await write(model, session);
   const images = Object.keys(session.store.settings).filter((key) => key.includes('.before.'));
   expect(images).toHaveLength(5);
+});
+
+it('takes the line of the log back with the result', async () => {
+  const [model] = models as readonly [Model];
+  const session = await open(model);
+  const states = [snapshot(session.store)];
+  for (const time of ['2026-11-22 14:05', '2026-11-22 14:06']) {
+    const read = must(await session.workbook.read());
+    const context = { snapshot: read, language: 'sv', time } as const;
+    must(await session.workbook.apply(withLog(planFor(model, read), context)));
+    states.push(snapshot(session.store));
+  }
+  expect(session.store.findSheet('Regionkalkyl logg')?.cells.size).toBe(15);
+  must(await session.workbook.undo());
+  expect(snapshot(session.store)).toEqual(states[1]);
+  must(await session.workbook.undo());
+  expect(snapshot(session.store)).toEqual(states[0]);
 });
 
 describe('a result too large for one batch', () => {
