@@ -15,7 +15,7 @@ import {
   type Share,
   type Weight,
 } from '../amount/exact';
-import { finish, type Work } from '../work/work';
+import { each, finish, type Work } from '../work/work';
 import { competitionRank } from '../amount/competitionRank';
 import { isMissing, missing, type Maybe } from '../amount/missing';
 import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
@@ -89,7 +89,7 @@ export function distribute(
   return finish(distributeWork(recipients, pots, options));
 }
 
-/** The same, as a work that rests after each pot and each sort of number. */
+/** The same, as a work that rests after each number. */
 export function* distributeWork(
   recipients: readonly Recipient[],
   pots: readonly Pot[],
@@ -100,35 +100,31 @@ export function* distributeWork(
 
   const codes = recipients.map(({ code }) => code);
   const shared: SharedPot[] = [];
-  for (const pot of pots) {
-    yield;
-    shared.push(sharePot(pot, codes, options.rounding));
-  }
+  for (const pot of pots) shared.push(yield* sharePot(pot, codes, options.rounding));
   yield;
   const partial = pots.some(({ key }) => leavesOthersOut(key));
-  const unrounded = recipients.map((_, index) => sum(shared.map(({ amounts }) => amounts[index]!)));
+  const unrounded = yield* each(recipients, (_, index) =>
+    sum(shared.map(({ amounts }) => amounts[index]!)),
+  );
   const totals =
     options.rounding === 'exact'
-      ? recipients.map((_, index) =>
+      ? yield* each(recipients, (_, index) =>
           sum(shared.map(({ award, amounts }) => (award?.amounts ?? amounts)[index]!)),
         )
       : unrounded;
 
-  yield;
   // Ranks and kronor per inhabitant compare what the key gives: an odd krona decides no place.
-  const perInhabitant = recipients.map(({ population }, index) =>
+  const perInhabitant = yield* each(recipients, ({ population }, index) =>
     isMissing(population)
       ? missing('noPopulation' as const)
       : perPerson(unrounded[index]!, population),
   );
   yield;
   const ranking = rank(recipients, perInhabitant, partial, options);
-  yield;
-  const differences = recipients.map(({ previous }, index) =>
+  const differences = yield* each(recipients, ({ previous }, index) =>
     isMissing(previous) ? missing('noPrevious' as const) : subtract(totals[index]!, previous),
   );
-  yield;
-  const relativeDifferences = recipients.map(({ previous }, index) => {
+  const relativeDifferences = yield* each(recipients, ({ previous }, index) => {
     const difference = differences[index]!;
     if (isMissing(previous) || isMissing(difference)) return missing('noPrevious' as const);
     if (isZero(previous)) return missing('previousZero' as const);
@@ -159,15 +155,19 @@ export function weigh(terms: readonly { factor: Factor; value: Weight }[]): Weig
   return sum(terms.map(({ factor, value }) => times(value, factor)));
 }
 
-function sharePot(
+function* sharePot(
   { amount, key }: Pot,
   codes: readonly string[],
   rounding: DistributionOptions['rounding'],
-): SharedPot {
+): Work<SharedPot> {
+  yield;
   const { weights, totalWeight } = weightsOf(key, codes.length);
-  const shares = sharesOf(key, amount);
-  const amounts = key.kind === 'given' ? key.amounts : shares.map((share) => times(amount, share));
+  yield;
+  const shares = yield* sharesOf(key, amount);
+  const amounts =
+    key.kind === 'given' ? key.amounts : yield* each(shares, (share) => times(amount, share));
   const outside = subtract(amount, sum(amounts));
+  yield;
   return {
     amount,
     weights,
@@ -188,15 +188,15 @@ function weightsOf(key: PotKey, count: number): Pick<SharedPot, 'weights' | 'tot
   return { weights: new Array<typeof none>(count).fill(none), totalWeight: none };
 }
 
-function sharesOf(key: PotKey, amount: Kronor): readonly Share[] {
+function* sharesOf(key: PotKey, amount: Kronor): Work<readonly Share[]> {
   switch (key.kind) {
     case 'weights': {
       const total = key.nationalTotal ?? sum(key.weights);
-      return key.weights.map((weight) => shareOf(weight, total));
+      return yield* each(key.weights, (weight) => shareOf(weight, total));
     }
     case 'blend': {
       const totals = key.parts.map(({ weights }) => sum(weights));
-      return key.parts[0]!.weights.map((_, index) =>
+      return yield* each(key.parts[0]!.weights, (_, index) =>
         sum(
           key.parts.map(({ share, weights }, part) =>
             times(shareOf(weights[index]!, totals[part]!), share),
@@ -205,7 +205,7 @@ function sharesOf(key: PotKey, amount: Kronor): readonly Share[] {
       );
     }
     case 'given':
-      return key.amounts.map((part) => (isZero(amount) ? zero : shareOf(part, amount)));
+      return yield* each(key.amounts, (part) => (isZero(amount) ? zero : shareOf(part, amount)));
   }
 }
 

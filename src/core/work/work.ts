@@ -17,5 +17,18 @@ export function finish<T>(work: Work<T>): T {
   }
 }
 
+/** A list made into another, one by one with a rest after each. */
+export function* each<From, To>(
+  list: readonly From[],
+  make: (one: From, index: number) => To,
+): Work<To[]> {
+  const made: To[] = [];
+  for (const [index, one] of list.entries()) {
+    yield;
+    made.push(make(one, index));
+  }
+  return made;
+}
+
 /** How many quick visits to cells are made between two rests. */
 export const visitsBetweenRests = 1000;

@@ -1,4 +1,5 @@
 import { exact, kronor, subtract, sum, type Kronor } from '../../core/amount/exact';
+import { each, type Work } from '../../core/work/work';
 import { message, type Text } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportRow, ReportTable } from '../../tables/report';
@@ -9,17 +10,20 @@ import type { AmountUnit, DistributionSettings } from './options';
 
 /**
  * Whether each pot adds up: `distributed` is the sum of the amounts as shown, `undistributed` what falls
- * outside a partial table, and `amount = distributed + undistributed − roundingDifference`.
+ * outside a partial table, and `amount = distributed + undistributed − roundingDifference`. Rests after
+ * every line.
  */
-export function controlTable(
+export function* controlTable(
   solved: readonly SolvedCase[],
   settings: DistributionSettings,
   hasTotals: boolean,
   inputs: InputFormulas,
-): ReportTable {
+): Work<ReportTable> {
   const { unit } = settings;
   const several = solved.length > 1;
   const formulas = formulasOf(solved, hasTotals, settings, inputs);
+  const rows: ReportRow[] = [];
+  for (const one of solved) rows.push(...(yield* controlRows(one, unit)));
   const lines = solved.flatMap(({ input }, index) =>
     linesOf(input.pots.length).map((pot) => ({ index, pot })),
   );
@@ -38,7 +42,7 @@ export function controlTable(
         unit,
       ),
     ],
-    rows: solved.flatMap((each) => controlRows(each, unit)),
+    rows,
     notes: [],
     explain: () => [],
     formula: (row, key) => {
@@ -54,7 +58,7 @@ function linesOf(pots: number): readonly (number | 'all')[] {
   return pots > 1 ? [...each, 'all'] : each;
 }
 
-function controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): ReportRow[] {
+function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Work<ReportRow[]> {
   const pots = distribution.pots.map((shared, pot) => ({
     name: textValue(input.pots[pot]!.name),
     amount: shared.amount,
@@ -68,7 +72,7 @@ function controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Rep
     outside: sum(pots.map(({ outside }) => outside)),
   };
   const lines = pots.length > 1 ? [...pots, together] : pots;
-  return lines.map(({ name, amount, parts, outside }, line) => ({
+  return yield* each(lines, ({ name, amount, parts, outside }, line) => ({
     ...(line === pots.length && { emphasis: 'total' as const }),
     values: {
       case: textValue(input.title ?? ''),

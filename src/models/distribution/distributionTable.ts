@@ -40,7 +40,7 @@ export function* distributionTable(
     each.input.regions.map((_, region) => ({ ...each, index, region })),
   );
   const [single] = solved;
-  const totals = solved.length === 1 && single && totalsRow(single, pots, settings);
+  const totals = solved.length === 1 && single && (yield* totalsRow(single, pots, settings));
   yield;
   const formulas = formulasOf(solved, Boolean(totals), settings, inputs);
   const reported: ReportRow[] = [];
@@ -51,7 +51,7 @@ export function* distributionTable(
       values: rowValues({ input, distribution }, region, pots, settings),
     });
   }
-  const notes = [...roundingNotes(solved, settings), ...rankNotes(solved)];
+  const notes = [...(yield* roundingNotes(solved, settings)), ...rankNotes(solved)];
   yield;
   return {
     id: 'distribution',
@@ -251,13 +251,14 @@ function potValues(
 export const amountsOf = (shared: SharedPot): readonly Kronor[] =>
   shared.award?.amounts ?? shared.amounts;
 
-function totalsRow(
+function* totalsRow(
   { input, distribution }: SolvedCase,
   groups: readonly PotGroup[],
   { unit }: DistributionSettings,
-): ReportRow | undefined {
+): Work<ReportRow | undefined> {
   if (distribution.partial || input.regions.length < 2) return undefined;
   const total = sum(distribution.totals);
+  yield;
   const populations = input.regions.map(({ recipient }) => recipient.population);
   const known = populations.flatMap((value) => (isMissing(value) ? [] : [value]));
   const previous = input.regions.flatMap(({ recipient }) =>
@@ -269,7 +270,8 @@ function totalsRow(
     region: { text: message('distribution.totals', {}) },
     total: amountValue(total, unit),
   };
-  input.pots.forEach(({ prefix }, pot) => {
+  for (const [pot, { prefix }] of input.pots.entries()) {
+    yield;
     const shared = distribution.pots[pot]!;
     if (!isMissing(shared.totalWeight)) {
       values[`${prefix}.weight`] = numberValue(
@@ -278,8 +280,9 @@ function totalsRow(
       );
     }
     values[`${prefix}.share`] = percentValue(sum(shared.shares), shareDecimals);
+    yield;
     values[`${prefix}.amount`] = amountValue(sum(amountsOf(shared)), unit);
-  });
+  }
   if (known.length === populations.length) {
     values.perInhabitant = numberValue(perPerson(total, sum(known)));
   }
@@ -297,22 +300,28 @@ function totalsRow(
 }
 
 /** Says so when shown parts do not add up to a shown total, across a row or down a column. */
-function roundingNotes(solved: readonly SolvedCase[], settings: DistributionSettings): Text[] {
-  const differs = solved.some(({ distribution }) => {
+function* roundingNotes(
+  solved: readonly SolvedCase[],
+  settings: DistributionSettings,
+): Work<Text[]> {
+  for (const { distribution } of solved) {
     const columns = distribution.pots.map((shared) => amountsOf(shared));
-    const down = [...columns, distribution.totals].some((amounts) =>
-      partsDiffer(amounts, sum(amounts), settings),
-    );
-    const across = distribution.totals.some((total, region) =>
+    let differs = false;
+    for (const amounts of distribution.totals.length > 1 ? [...columns, distribution.totals] : []) {
+      yield;
+      differs ||= partsDiffer(amounts, sum(amounts), settings);
+    }
+    yield;
+    differs ||= distribution.totals.some((total, region) =>
       partsDiffer(
         columns.map((amounts) => amounts[region]!),
         total,
         settings,
       ),
     );
-    return across || (down && distribution.totals.length > 1);
-  });
-  return differs ? [message('distribution.note.rounding', { unit: settings.unit })] : [];
+    if (differs) return [message('distribution.note.rounding', { unit: settings.unit })];
+  }
+  return [];
 }
 
 function rankNotes(solved: readonly SolvedCase[]): Text[] {

@@ -60,6 +60,8 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
   const tables = complete ? yield* tablesOf(solved, settings, input) : [];
   const sentences = complete ? sentencesOf(solved, settings) : [];
   yield;
+  const headline = complete ? solved.map((one) => headlineOf(one, settings)) : [];
+  yield;
   return {
     model: id,
     version,
@@ -71,7 +73,7 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
     tables,
     findings,
     sentences,
-    headline: complete ? solved.map((each) => headlineOf(each, settings)) : [],
+    headline,
     charts:
       complete && solved.some(({ distribution: made }) => made.rankedCount > 1)
         ? [
@@ -96,7 +98,7 @@ function* tablesOf(
   const inputs = inputFormulas(input);
   const main = yield* distributionTable(solved, settings, inputs);
   const hasTotals = main.totals !== undefined;
-  const control = controlTable(solved, settings, hasTotals, inputs);
+  const control = yield* controlTable(solved, settings, hasTotals, inputs);
   yield;
   return [main, control, ...ledgerTable(solved)];
 }
