@@ -76,6 +76,8 @@ export interface StandingSheet extends Written {
   readonly gridlines: boolean;
   /** Those of the earlier result that still stand; absent where it has none. */
   readonly pictures?: Pictures;
+  /** The names of all charts in the sheet, the user's too, where the write draws charts. */
+  readonly chartNames?: readonly string[];
   readonly print: {
     readonly orientation: string;
     readonly paperSize: string;

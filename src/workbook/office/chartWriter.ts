@@ -10,15 +10,17 @@ export function removeCharts(sheet: Excel.Worksheet, mark: string): void {
   }
 }
 
-/** Asks which of the charts of a mark stand in a sheet; the names are there after the next `sync`. */
-export function ownCharts(
-  sheet: Excel.Worksheet,
-  mark: string | undefined,
-): () => ReadonlySet<string> {
-  const charts = Array.from({ length: mark === undefined ? 0 : mostCharts }, (_, index) =>
-    sheet.charts.getItemOrNullObject(chartName(mark ?? '', index)).load('name'),
-  );
-  return () => new Set(charts.flatMap((chart) => (chart.isNullObject ? [] : [chart.name])));
+/**
+ * Asks which charts a write that has just stopped had brought; answers, after the next `sync`, how to
+ * take them away. A chart gets its name only when it stands, so one may still be without.
+ */
+export function chartsBrought(sheet: Excel.Worksheet, namesBefore: readonly string[]): () => void {
+  const charts = sheet.charts.load('items/name');
+  return () => {
+    for (const { name } of charts.items) {
+      if (!namesBefore.includes(name)) sheet.charts.getItemOrNullObject(name).delete();
+    }
+  };
 }
 
 /** Draws bar charts over cells that have been written. Bars of a chart are in the order of its rows. */

@@ -5,7 +5,6 @@ import { uniformAreas } from '../../tables/uniformAreas';
 import type { CellBefore, StandingSheet } from '../beforeImage';
 import { contentPrint, plannedContent } from '../contentPrint';
 import { memoName, readMemo, type Pictures } from '../pictureMemo';
-import { ownCharts } from './chartWriter';
 import { lookOf, looksAsked, plainLook } from './cellLooks';
 import type { SheetToWrite } from './sheetToWrite';
 import { areaText } from './sheetWriter';
@@ -46,10 +45,11 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
   const memo = plan.mark
     ? workbook.names.getItemOrNullObject(memoName(plan.mark.name)).load('formula')
     : undefined;
-  const charts = ownCharts(sheet, plan.mark?.name);
+  const charts = sheet.charts.load('items/name');
   const rules = range.conditionalFormats.getCount();
 
   return () => {
+    const chartNames = charts.items.map((chart) => chart.name);
     if (protection.protected) {
       return { ok: false, problem: message('excel-protected-sheet', { sheet: sheet.name }) };
     }
@@ -101,8 +101,9 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
             }
           : {}),
         ...(memo && !memo.isNullObject
-          ? { pictures: standingOf(readMemo(String(memo.formula)), charts(), rules.value > 0) }
+          ? { pictures: standingOf(readMemo(String(memo.formula)), chartNames, rules.value > 0) }
           : {}),
+        ...(plan.charts ? { chartNames } : {}),
       },
     };
   };
@@ -111,10 +112,10 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
 /** Of what was drawn, what the user has not taken away. */
 const standingOf = (
   { charts, bars }: Pictures,
-  names: ReadonlySet<string>,
+  names: readonly string[],
   hasRules: boolean,
 ): Pictures => ({
-  charts: charts.filter(({ name }) => names.has(name)),
+  charts: charts.filter(({ name }) => names.includes(name)),
   bars: hasRules ? bars : [],
 });
 

@@ -2,6 +2,7 @@ import { message, type Message } from '../../messages/message';
 import type { BeforeImage, SheetBefore, StandingSheet } from '../beforeImage';
 import { answerInTime, NoAnswer } from './answerInTime';
 import { asOneStep } from './asOneStep';
+import { chartsBrought } from './chartWriter';
 import { begin, closeJournal, openJournal, type Journal } from './journal';
 import { faultCode, officeFault, wasTurnedAway } from './officeFault';
 import { areaWritten, writtenPrint } from './readBefore';
@@ -106,6 +107,17 @@ async function putBack(
 ): Promise<boolean> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
+  const charts = started.flatMap(({ before }) =>
+    before.kind === 'standing' && before.chartNames
+      ? [chartsBrought(workbook.worksheets.getItem(before.name), before.chartNames)]
+      : [],
+  );
+  try {
+    if (charts.length > 0) await answerInTime(context.sync(), patience);
+  } catch {
+    return false;
+  }
+  for (const removeBrought of charts) removeBrought();
   for (const { before, writer } of started) {
     // A new sheet by its id: one of the same name that the user made is never touched.
     if (before.kind === 'standing') restoreStanding(workbook, before, before.name);

@@ -88,3 +88,46 @@ describe('undoing a result with a chart', () => {
     expect({ ...snapshot(session.store), settings: {} }).toEqual({ ...before, settings: {} });
   });
 });
+
+describe('a fault while a result with a chart is written over an earlier one', () => {
+  it('at any action leaves the chart and the bars of the earlier result', async () => {
+    const session = await open();
+    const { host, store, workbook } = session;
+    must(await workbook.apply(await planFor(workbook, '23')));
+    const plan = await planFor(workbook, '05');
+    const before = pictures(session);
+    const first = host.batches.length;
+    must(await workbook.apply(plan));
+    const actions = host.batches.at(-1)!.actions;
+    const after = pictures(session);
+    const batches = host.batches.length - first;
+    must(await workbook.undo());
+    expect(after).not.toEqual(before);
+    let tried = 0;
+    for (let action = 0; action < actions; action += 1) {
+      const at = host.batches.length + batches - 1;
+      Object.defineProperty(host.faults, 'failAt', {
+        configurable: true,
+        get: () => (host.batches.length === at ? { code: 'GeneralException', action } : undefined),
+      });
+      const outcome = await workbook.apply(plan);
+      Object.defineProperty(host.faults, 'failAt', { configurable: true, value: undefined });
+      tried += 1;
+      if (outcome.ok) must(await workbook.undo());
+      expect([action, pictures(session)]).toEqual([action, before]);
+    }
+    expect(tried).toBeGreaterThan(100);
+    expect(store.names.filter(({ name }) => /pictures$/.test(name))).toHaveLength(1);
+  }, 120_000);
+});
+
+function pictures({ store }: OfficeSession): unknown {
+  const sheet = snapshot(store).sheets.find(({ name }) => name === 'Fördelning');
+  const names = store.names.filter(({ name }) => name.startsWith('_Regionkalkyl'));
+  return {
+    charts: sheet?.charts,
+    bars: sheet?.bars,
+    cells: sheet?.cells,
+    names: names.map(({ refersTo }) => refersTo).sort(),
+  };
+}
