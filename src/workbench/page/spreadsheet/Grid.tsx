@@ -16,6 +16,7 @@ import type { WorkbookStore } from '../../host/store';
 import { useLanguage } from '../language';
 import { CellEditor } from './CellEditor';
 import { cellText } from './cellText';
+import { ChartPicture } from './ChartPicture';
 import { ColumnHeadings } from './ColumnHeadings';
 import { cellId, GridRow } from './GridRow';
 import { keyCommand } from './keyCommand';
@@ -220,6 +221,9 @@ export function Grid({ store, state, box, zoom }: GridProps) {
           <SelectionFrame geometry={geometry} selection={selection} top={columnHeadingHeight} />
           {editing && editing.place.row >= sheet.frozenRows && editor}
         </div>
+        {sheet.charts.map((chart) => (
+          <ChartPicture key={chart.id} {...{ sheet, chart, geometry, language }} />
+        ))}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Language } from '../../../messages/language';
 import type { Sheet } from '../../host/sheet';
 import type { Axis } from './axis';
 import { cellLook } from './cellLook';
+import { dataBar } from './dataBar';
 import { rowCells, type DrawnCell } from './rowCells';
 import { rowHeadingWidth } from './sheetGeometry';
 
@@ -44,6 +45,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           row={row}
           left={rowHeadingWidth + columns.offset(drawn.column)}
           width={columns.size(drawn.column)}
+          bar={dataBar(sheet, row, drawn.column)}
           active={drawn.column === props.activeColumn}
         />
       ))}
@@ -51,11 +53,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 }, isDrawnAlike);
 
-// Selecting makes a new sheet around the same cells; only the cells are drawn here.
+// Selecting makes a new sheet around the same cells; only the cells and their bars are drawn here.
 function isDrawnAlike(a: GridRowProps, b: GridRowProps): boolean {
   const { sheet, ...rest } = a;
   const keys = Object.keys(rest) as (keyof typeof rest)[];
-  return sheet.cells === b.sheet.cells && keys.every((key) => Object.is(rest[key], b[key]));
+  const isSameSheet = sheet.cells === b.sheet.cells && sheet.bars === b.sheet.bars;
+  return isSameSheet && keys.every((key) => Object.is(rest[key], b[key]));
 }
 
 function GridCell({
@@ -63,12 +66,14 @@ function GridCell({
   row,
   left,
   width,
+  bar,
   active,
 }: {
   drawn: DrawnCell;
   row: number;
   left: number;
   width: number;
+  bar: CSSProperties;
   active: boolean;
 }) {
   const place: CSSProperties = { left, width };
@@ -79,7 +84,7 @@ function GridCell({
       aria-colindex={column + 2}
       aria-selected={active}
       className={room === undefined ? 'cell' : 'cell runsOn'}
-      style={{ ...place, ...cellLook(cell.value, cell.style) }}
+      style={{ ...place, ...cellLook(cell.value, cell.style), ...bar }}
     >
       {room === undefined ? (
         text
