@@ -47,7 +47,12 @@ export function staleness(
     ? results.find(({ name }) => name === planned.mark.name)
     : latest(results.filter(({ name }) => modelOfMark(name) === report.model));
   if (!result) return undefined;
-  const change = changeSince(result, report, (options) => model.evaluate(recognised, options));
+  const rows = recognised.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const change = changeSince(
+    result,
+    report,
+    rows > mostRows ? undefined : (options) => model.evaluate(recognised, options),
+  );
   if (!change) return undefined;
   return {
     sheet: result.range.sheet,
@@ -57,10 +62,16 @@ export function staleness(
   };
 }
 
+/**
+ * Whether the input has changed beside the options is seen by calculating with the earlier options, which
+ * must not keep the pane waiting.
+ */
+const mostRows = 1_000;
+
 function changeSince(
   result: ResultMark,
   report: Report,
-  evaluate: (options: Readonly<Record<string, string>>) => Report,
+  evaluate: ((options: Readonly<Record<string, string>>) => Report) | undefined,
 ): Change | undefined {
   const { version, fingerprint } = madeFrom(result);
   if (version !== report.version) return { kind: 'version', written: version, now: report.version };
@@ -69,6 +80,7 @@ function changeSince(
   const then = optionsOfMark(result) ?? (now === chosen({}) ? {} : undefined);
   if (!then) return { kind: 'inputOrOptions' };
   if (chosen(then) === now) return { kind: 'input' };
+  if (!evaluate) return { kind: 'inputOrOptions' };
   return { kind: evaluate(then).fingerprint === fingerprint ? 'options' : 'both' };
 }
 

@@ -51,6 +51,15 @@ test.each([
   });
 });
 
+test('in a large input the choices are not tried again to tell which it was', () => {
+  const rows = Array.from({ length: 1001 }, (_, row) => [String(row), `Ort ${row}`, row]);
+  const large = sheet('Indata', [['Kod', 'Plats', 'Tal'], ...rows]);
+  const results = [result(fresh)];
+  expect(staleness(doubling, run(results, { times: '3' }, large), results)?.change).toEqual({
+    kind: 'inputOrOptions',
+  });
+});
+
 test('another version is said as such, whatever else has changed', () => {
   const results = [result('doubling 0.9.0 20-3000 written:formulas times=2')];
   expect(staleness(doubling, run(results, {}, changed), results)).toEqual({
