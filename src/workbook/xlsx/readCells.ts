@@ -1,6 +1,7 @@
 import { read, type CellObject } from '@e965/xlsx';
 import { message } from '../../messages/message';
 import type { RawCell } from '../../tables/cell';
+import type { SheetFacts } from '../gridHints';
 import type { Outcome } from '../port';
 import { contentTypesPath } from './contentTypes';
 import {
@@ -11,7 +12,8 @@ import {
 } from './namespaces';
 import { failure, success } from './outcome';
 import { lastColumn, lastRow } from './reference';
-import { entryOf, relatedPath, xmlText, type WorkbookPackage } from './workbookPackage';
+import { sheetFacts } from './sheetFacts';
+import { entryOf, partText, relatedPath, xmlText, type WorkbookPackage } from './workbookPackage';
 import { elementXml } from './xml/xmlEdit';
 import { writeArchive } from './zip/zipArchive';
 import { storedEntry, unpackedEntry, type ZipEntry } from './zip/zipEntry';
@@ -24,6 +26,8 @@ export interface ReadSheet {
   readonly name: string;
   readonly path: string;
   readonly visible: boolean;
+  /** Merged cells, hidden rows and columns, tables, filters. */
+  readonly facts: SheetFacts;
   /** Visits the cells that hold something, by rows from the top and by columns from the left. */
   readonly forEachCell: (visit: CellVisitor) => void;
 }
@@ -56,7 +60,10 @@ export function readCells(
   for (const [index, { name, path, visible }] of worksheets.entries()) {
     const cells = read?.[index];
     if (!cells || !fitsASheet(cells)) return failure(message('file-part-damaged', { part: path }));
-    sheets.push({ name, path, visible, forEachCell: visitorOf(cells) });
+    const facts = sheetFacts(parts[index]!.data, path, (other) =>
+      partText(workbook.entries, other),
+    );
+    sheets.push({ name, path, visible, facts, forEachCell: visitorOf(cells) });
   }
   return success(sheets);
 }

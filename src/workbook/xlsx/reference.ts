@@ -1,4 +1,5 @@
 import { columnLetters, type CellRange } from '../../tables/cell';
+import type { Area } from '../../tables/plan';
 
 /** The largest sheet that a spreadsheet has. */
 export const lastRow = 1_048_575;
@@ -43,13 +44,27 @@ export function parseReference(text: string): CellRange | undefined {
   const match = /^(?:'((?:[^']|'')+)'|([^'!,()]+))!([^!,:]+)(?::([^!,:]+))?$/.exec(text.trim());
   if (!match) return undefined;
   const sheet = match[1]?.replaceAll("''", "'") ?? (match[2] as string);
-  const first = parseCellReference(match[3] as string);
-  const last = match[4] === undefined ? first : parseCellReference(match[4]);
+  const area = between(match[3] as string, match[4] ?? (match[3] as string));
+  return area && { sheet, ...area };
+}
+
+/**
+ * An area as a part of a sheet refers to it; undefined for what is none.
+ *
+ * @example parseArea('A1:C4') // { top: 0, left: 0, rows: 4, columns: 3 }
+ */
+export function parseArea(text: string): Area | undefined {
+  const [first = '', last = first, ...more] = text.split(':');
+  return more.length > 0 ? undefined : between(first, last);
+}
+
+function between(one: string, other: string): Area | undefined {
+  const first = parseCellReference(one);
+  const last = parseCellReference(other);
   if (!first || !last) return undefined;
   const top = Math.min(first.row, last.row);
   const left = Math.min(first.column, last.column);
   return {
-    sheet,
     top,
     left,
     rows: Math.max(first.row, last.row) - top + 1,

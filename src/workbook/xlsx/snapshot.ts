@@ -1,5 +1,6 @@
 import { message } from '../../messages/message';
 import type { RawCell } from '../../tables/cell';
+import { gridHints, namedAreas } from '../gridHints';
 import type { EarlierResult, Outcome, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { spreadLimit } from './limits';
 import { failure, success } from './outcome';
@@ -14,6 +15,9 @@ const markPrefix = '_regionkalkyl.';
 export function snapshotOf(workbook: WorkbookPackage): Outcome<WorkbookSnapshot> {
   const read = readCells(workbook, { formulas: true });
   if (!read.ok) return read;
+  const named = namedAreas(
+    namesIn(workbook.workbookXml).filter(({ sheet }) => sheet === undefined),
+  );
   const sheets: SheetSnapshot[] = [];
   for (const sheet of read.value) {
     const bounds = boundsOf(sheet);
@@ -21,7 +25,11 @@ export function snapshotOf(workbook: WorkbookPackage): Outcome<WorkbookSnapshot>
       const sizes = { cells: String(bounds.spread), limit: String(spreadLimit) };
       return failure(message('file-sheet-too-spread', { sheet: sheet.name, ...sizes }));
     }
-    sheets.push(gridOf(sheet, bounds));
+    const used = { ...bounds, columns: bounds.right - bounds.left + 1 };
+    sheets.push({
+      ...gridOf(sheet, bounds),
+      ...gridHints(sheet.name, used, sheet.facts, named),
+    });
   }
   return success({ sheets, results: resultsIn(workbook) });
 }
@@ -43,6 +51,8 @@ export function resultsIn(workbook: WorkbookPackage): readonly EarlierResult[] {
 interface Bounds {
   readonly top: number;
   readonly left: number;
+  /** The last column that holds something. */
+  readonly right: number;
   readonly rows: number;
   /** How many cells the rows hold together, each from `left` to its own last cell. */
   readonly spread: number;
@@ -56,6 +66,7 @@ function boundsOf({ forEachCell }: ReadSheet): Bounds {
   let rows = 0;
   let lastColumns = 0;
   let lastColumn = 0;
+  let right = -1;
   forEachCell((row, column, value) => {
     if (value === null) return;
     if (top < 0) top = row;
@@ -66,10 +77,11 @@ function boundsOf({ forEachCell }: ReadSheet): Bounds {
     bottom = row;
     lastColumn = column;
     left = Math.min(left, column);
+    right = Math.max(right, column);
   });
-  if (top < 0) return { top: 0, left: 0, rows: 0, spread: 0 };
+  if (top < 0) return { top: 0, left: 0, right: -1, rows: 0, spread: 0 };
   const spread = lastColumns + lastColumn - rows * (left - 1);
-  return { top, left, rows: bottom - top + 1, spread };
+  return { top, left, right, rows: bottom - top + 1, spread };
 }
 
 function gridOf({ name, visible, forEachCell }: ReadSheet, bounds: Bounds): SheetSnapshot {

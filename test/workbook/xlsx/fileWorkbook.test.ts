@@ -40,6 +40,16 @@ describe('reading a workbook file', () => {
     expect(sheets).toEqual([
       {
         sheet: 'Indata',
+        tables: [
+          {
+            name: 'T',
+            area: { sheet: 'Indata', top: 0, left: 0, rows: 4, columns: 3 },
+            totalsRow: false,
+          },
+        ],
+        names: [
+          { name: 'Folkmängd', area: { sheet: 'Indata', top: 1, left: 1, rows: 3, columns: 1 } },
+        ],
         visible: true,
         top: 0,
         left: 0,
