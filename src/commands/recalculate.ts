@@ -1,7 +1,14 @@
 import type { Language } from '../messages/language';
 import type { Model } from '../models/model';
 import { recogniseFor, runModel } from '../models/run';
-import { modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
+import {
+  keepsLog,
+  logTime,
+  modelOfMark,
+  optionsOfMark,
+  withLog,
+  writtenAsOfMark,
+} from '../tables/layout';
 import { inputSheets } from '../workbook/inputSheets';
 import type { EarlierResult, WorkbookPort } from '../workbook/port';
 
@@ -32,7 +39,9 @@ export async function recalculate(
   const write = writtenAsOfMark(result);
   const { plan } = runModel(model, recognised, { options, language, today, snapshot, write });
   if (!plan) return 'look-in-the-pane';
-  const written = await workbook.apply(plan);
+  const time = logTime(new Date());
+  const logged = keepsLog(snapshot) ? withLog(plan, { snapshot, language, time }) : plan;
+  const written = await workbook.apply(logged);
   return written.ok ? 'written' : 'look-in-the-pane';
 }
 

@@ -5,7 +5,7 @@ import type { Model } from '../models/model';
 import { foundSomething, recogniseForWork, runModelWork, type ModelRun } from '../models/run';
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
-import { modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
+import { keepsLog, logModel, modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
 import { pasteModel } from '../tables/paste';
 import type { WrittenAs } from '../tables/plan';
 import { hasNoInput, inputSheets } from '../workbook/inputSheets';
@@ -45,6 +45,8 @@ export interface PaneState {
   /** What results are written as. */
   readonly write: WrittenAs;
   readonly busy?: 'reading' | 'writing' | 'inserting' | 'undoing';
+  /** Whether writes are told on the log sheet; until the user says, they are where there is one. */
+  readonly log?: boolean;
   /** A cell is being edited, and what goes on waits for it. */
   readonly waiting?: boolean;
   readonly workbook?: ReadWorkbook;
@@ -135,6 +137,12 @@ function optionsUsed({ results }: WorkbookSnapshot): PaneState['options'] {
 }
 
 function writtenLast({ results }: WorkbookSnapshot, otherwise: WrittenAs): WrittenAs {
-  const last = results.filter(({ name }) => modelOfMark(name) !== pasteModel).at(-1);
+  const last = results
+    .filter(({ name }) => ![pasteModel, logModel].includes(modelOfMark(name) ?? ''))
+    .at(-1);
   return last ? writtenAsOfMark(last) : otherwise;
 }
+
+/** Whether the next write is told on the log sheet. */
+export const isLogged = ({ log, workbook }: Pick<PaneState, 'log' | 'workbook'>): boolean =>
+  log ?? (workbook !== undefined && keepsLog(workbook.snapshot));

@@ -5,6 +5,7 @@ import type { Model } from '../models/model';
 import type { CellAddress, CellRange } from '../tables/cell';
 import { withCorrection, withoutCorrection, type Correction } from '../tables/corrections';
 import { error, type Finding } from '../tables/finding';
+import { logTime, withLog } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
 import type { VisibleWorkbook } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
@@ -15,6 +16,7 @@ import type { Memory } from './memory';
 import {
   answered,
   initialState,
+  isLogged,
   pageModel,
   sameChoices,
   withWorkbook,
@@ -50,6 +52,8 @@ export interface Session {
   setOption(key: string, value: string): void;
   /** Chooses what results are written as. */
   setWrite(write: WrittenAs): void;
+  /** Whether writes are told on a log sheet of their own. */
+  setLog(log: boolean): void;
   setLanguage(language: Language): void;
   select(cells: CellAddress | CellRange): Promise<void>;
   insert(kind: 'sample' | 'template', model: Model): Promise<void>;
@@ -223,7 +227,12 @@ export function createSession(parts: SessionParts): Session {
       return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
     }
     const rows = String(state.run?.report.tables[0]?.rows.length ?? 0);
-    const written = await cellEdit.patiently(() => workbook.apply(plan));
+    const { language } = state;
+    const time = logTime(new Date());
+    const logged = isLogged(state)
+      ? withLog(plan, { snapshot: fresh.value, language, time })
+      : plan;
+    const written = await cellEdit.patiently(() => workbook.apply(logged));
     if (!written) return become(rest(state, gaveUp));
     if (!written.ok) return become(rest(state, problem(written.problem)));
     const sheet = plan.sheets[0]?.target.name ?? '';
@@ -333,6 +342,9 @@ export function createSession(parts: SessionParts): Session {
     setWrite(write) {
       memory.setWrittenAs(write);
       void choose({ ...state, write });
+    },
+    setLog(log) {
+      become({ ...state, log });
     },
     setLanguage(language) {
       memory.setLanguage(language);

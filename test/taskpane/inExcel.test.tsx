@@ -120,6 +120,25 @@ describe('the Välfärdsmiljard in Excel', () => {
     expect(snapshot(office.store)).toEqual(before);
   });
 
+  it('keeps a log when asked to, and goes on with it when the pane is opened anew', async () => {
+    const office = await open(sample('regioner-2020'));
+    await press('Fler val');
+    await act(async () => {
+      fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'För logg på ett eget blad' }));
+    });
+    await press('Skriv till blad');
+    await waitFor(() => expect(shown()).toContain('Klart: 21 rader'));
+    const log = () => office.store.findSheet('Regionkalkyl logg')?.cells.size;
+    expect(log()).toBe(2 * 5);
+    cleanup();
+    const again = createSession(sessionParts());
+    render(<App session={again} theme={webLightTheme} language="sv" />);
+    await waitFor(() => expect(again.state().workbook).toBeDefined());
+    await press('Skriv till blad');
+    await waitFor(() => expect(shown()).toContain('Klart: 21 rader'));
+    expect(log()).toBe(3 * 5);
+  });
+
   it('answers anew when a cell is edited', async () => {
     const { Excel } = await open(sample('valfardsmiljarden-2020'));
     await act(async () => {

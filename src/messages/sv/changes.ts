@@ -19,6 +19,7 @@ export const changes = {
   ) =>
     `${p.range}, ${format.number(p.cells)} celler: ${format.number(p.changed)} ändras, ` +
     `${format.number(p.added)} blir nya och ${format.number(p.same)} är som förut.`,
+  'changes.log': () => 'För logg på ett eget blad',
   'changes.log-title': () => 'Regionkalkyl logg',
   'changes.log-time': () => 'Tid',
   'changes.log-model': () => 'Modell',

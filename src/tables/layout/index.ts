@@ -1,5 +1,5 @@
 export { layOut, layOutWork, type LayoutContext } from './layOut';
-export { withLog } from './logSheet';
+export { keepsLog, logModel, logTime, withLog } from './logSheet';
 export { localDate } from './localDate';
 export { madeFrom, optionsOfMark, writtenAsOfMark } from './markComment';
 export { modelOfMark, type Standing } from './target';

@@ -3,6 +3,7 @@ import { message } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
 import { rangeText, type RawCell } from '../cell';
 import type { Plan, PlanCell, SheetPlan } from '../plan';
+import { localDate } from './localDate';
 import { styles } from './styles';
 import { chooseTarget, modelOfMark, type Standing } from './target';
 
@@ -61,6 +62,13 @@ export function withLog(plan: Plan, { snapshot, language, time }: LogContext): P
   };
   return { ...plan, sheets: [...plan.sheets, log] };
 }
+
+/** Whether a workbook has a log: from its first line on, every write is told there. */
+export const keepsLog = ({ results }: Pick<Standing, 'results'>): boolean =>
+  results.some(({ name }) => modelOfMark(name) === logModel);
+
+/** @example logTime(new Date(2026, 10, 22, 14, 5)) // "2026-11-22 14:05" */
+export const logTime = (now: Date): string => `${localDate(now)} ${now.toTimeString().slice(0, 5)}`;
 
 /** The lines of the log that stands, with its headings; none where there is no log. */
 function earlierLines({ sheets, results }: Standing, columns: number): PlanCell[][] {

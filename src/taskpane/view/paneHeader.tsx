@@ -6,6 +6,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -21,7 +22,7 @@ import {
 import type { ReactElement } from 'react';
 import { message, type Message } from '../../messages/message';
 import type { Model } from '../../models/model';
-import { pageModel, type Page } from '../paneState';
+import { isLogged, pageModel, type Page } from '../paneState';
 import { wayBack } from '../wayBack';
 import { usePane } from './paneContext';
 
@@ -70,9 +71,10 @@ export function PaneHeader(): ReactElement {
       <h1 className={styles.title}>{say(titleOf(state.page, model))}</h1>
       <Menu
         inline
-        checkedValues={{ language: [state.language] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          session.setLanguage(checkedItems[0] === 'en' ? 'en' : 'sv');
+        checkedValues={{ language: [state.language], log: isLogged(state) ? ['log'] : [] }}
+        onCheckedValueChange={(_, { name, checkedItems }) => {
+          if (name === 'log') session.setLog(checkedItems.includes('log'));
+          else session.setLanguage(checkedItems[0] === 'en' ? 'en' : 'sv');
         }}
       >
         <MenuTrigger disableButtonEnhancement>
@@ -95,6 +97,11 @@ export function PaneHeader(): ReactElement {
               >
                 {say(message('pane.paste', {}))}
               </MenuItem>
+            )}
+            {state.workbook && (
+              <MenuItemCheckbox name="log" value="log">
+                {say(message('changes.log', {}))}
+              </MenuItemCheckbox>
             )}
             <MenuDivider />
             <MenuGroup>
