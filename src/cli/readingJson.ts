@@ -1,5 +1,11 @@
 import { addressText, rangeText } from '../tables/cell';
-import type { CoercedCells, ReadForm, ReadingReport, ReadTable } from '../tables/readingReport';
+import {
+  coercion,
+  type CoercedCells,
+  type ReadForm,
+  type ReadingReport,
+  type ReadTable,
+} from '../tables/readingReport';
 import type { FoundTable, InputCell, Recognised } from '../tables/recognised';
 import type { Call } from './call';
 import { findingJson } from './findingText';
@@ -70,7 +76,12 @@ function formJson({ found, coerced }: ReadForm, name: string) {
 /** `"1 234,5" text → 1234.5`, one object a cell. */
 function coercedJson(coerced: readonly CoercedCells[]) {
   return coerced.flatMap(({ heading, cells }) =>
-    cells.map(({ cell, text, value }) => ({ cell: addressText(cell), heading, text, value })),
+    cells.map(coercion).map(({ cell, text, value }) => ({
+      cell: addressText(cell),
+      heading,
+      text,
+      value,
+    })),
   );
 }
 

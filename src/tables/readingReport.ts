@@ -1,3 +1,4 @@
+import type { DecimalText } from '../core/amount/exact';
 import type { CellAddress, CellRange, RawCell } from './cell';
 import type { Correction, HeadingCorrection } from './corrections';
 import type { Finding } from './finding';
@@ -43,14 +44,20 @@ export interface ReadHeading {
 
 export interface CoercedCells {
   readonly heading: string;
-  readonly cells: readonly CoercedCell[];
+  /** Each a number that stands as text; `coercion` says which. */
+  readonly cells: readonly InputCell[];
 }
 
 /** A text and the number that it was read as, in kr, persons or per cent as its column says. */
-export interface CoercedCell {
+export interface Coercion {
   readonly cell: CellAddress;
   readonly text: string;
-  readonly value: string;
+  readonly value: DecimalText;
+}
+
+/** What one coerced cell held and what that was read as. */
+export function coercion({ cell, raw, reading }: InputCell): Coercion {
+  return { cell, text: String(raw), value: reading.kind === 'number' ? reading.value : '' };
 }
 
 /**
@@ -60,7 +67,7 @@ export interface CoercedCell {
  *
  * @param findings what is to be said; the reader's own findings where nothing else is given
  *
- * @example readingReport(recognised, sheets).parts[0]?.coerced[0]?.cells[0] // { text: '1 234,5', value: '1234.5', cell }
+ * @example readingReport(recognised, sheets).parts[0]?.coerced[0]?.cells[0] // the cell that holds '1 234,5'
  */
 export function readingReport(
   recognised: Recognised,
@@ -92,7 +99,9 @@ export function readingReport(
     ...forms.map((found): ReadForm => ({
       kind: 'form',
       found,
-      coerced: found.fields.flatMap(({ label, input }) => together(label, [input])),
+      coerced: found.fields.flatMap(({ label, input }) =>
+        isCoerced(input) ? [{ heading: label, cells: [input] }] : [],
+      ),
       problems: problemsIn(found.range),
     })),
   ];
@@ -107,22 +116,17 @@ const coercions: ReadonlySet<string> = new Set([
 
 function coercedIn({ columns, rows, totals }: FoundTable): readonly CoercedCells[] {
   const all = totals ? [...rows, totals] : rows;
-  return columns.flatMap(({ key, heading }) =>
-    together(
-      heading,
-      all.flatMap(({ cells }) => cells[key] ?? []),
-    ),
-  );
+  return columns.flatMap(({ key, heading }) => {
+    const cells: InputCell[] = [];
+    for (const row of all) {
+      const input = row.cells[key];
+      if (input && isCoerced(input)) cells.push(input);
+    }
+    return cells.length > 0 ? [{ heading, cells }] : [];
+  });
 }
 
-function together(heading: string, inputs: readonly InputCell[]): readonly CoercedCells[] {
-  const cells = inputs.flatMap(({ cell, raw, reading }) =>
-    reading.kind === 'number' && reading.coerced
-      ? [{ cell, text: String(raw), value: reading.value }]
-      : [],
-  );
-  return cells.length > 0 ? [{ heading, cells }] : [];
-}
+const isCoerced = ({ reading }: InputCell): boolean => reading.kind === 'number' && reading.coerced;
 
 function headings(
   table: FoundTable,

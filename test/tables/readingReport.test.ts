@@ -1,7 +1,7 @@
 import { addressText, rangeText, type RawCell } from '../../src/tables/cell';
 import type { Correction } from '../../src/tables/corrections';
 import type { Grid } from '../../src/tables/grid';
-import { readingReport, type ReadTable } from '../../src/tables/readingReport';
+import { coercion, readingReport, type ReadTable } from '../../src/tables/readingReport';
 import { recognise } from '../../src/tables/recognise';
 import { formSchema, potsSchema, regionsSchema } from './recognise/fixtures';
 
@@ -62,11 +62,11 @@ test('what the user has said of a heading stands as said, also where it is not u
 
 test('each coerced cell stands with its text and its number, and no finding says it again', () => {
   const { parts, problems } = report(people);
-  expect(parts[0]?.coerced).toEqual([
-    {
-      heading: 'Invånare',
-      cells: [{ cell: { sheet: 'Blad1', row: 3, column: 3 }, text: '131 269', value: '131269' }],
-    },
+  expect(parts[0]?.coerced.map(({ heading, cells }) => [heading, cells.map(coercion)])).toEqual([
+    [
+      'Invånare',
+      [{ cell: { sheet: 'Blad1', row: 3, column: 3 }, text: '131 269', value: '131269' }],
+    ],
   ]);
   expect(parts[0]?.problems.map(({ message }) => message.key)).toEqual(['not-a-number']);
   expect(problems).toEqual([]);
@@ -102,7 +102,9 @@ test('a form stands with its labels and values', () => {
     ['Totalt belopp enligt flyktingvariabler', 600_000_000],
   ]);
   expect(parts[0]).toMatchObject({ kind: 'form', found: { schema: 'official' } });
-  expect(parts[0]?.coerced).toMatchObject([{ heading: 'Asylsökande', cells: [{ value: '257' }] }]);
+  expect(parts[0]?.coerced).toMatchObject([
+    { heading: 'Asylsökande', cells: [{ reading: { value: '257' } }] },
+  ]);
 });
 
 test('what concerns no part stands on its own', () => {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
-import type { CoercedCells } from '../../tables/readingReport';
+import { coercion, type CoercedCells } from '../../tables/readingReport';
 import { CellLink } from './cellLink';
 import { usePane } from './paneContext';
 
@@ -44,11 +44,15 @@ export function CoercedCellsView({ coerced }: { readonly coerced: CoercedCells }
       </Button>
       {open && (
         <ul className={styles.list}>
-          {cells.slice(0, most).map(({ cell, text, value }, index) => (
-            <li key={index} className={styles.item}>
-              {say(message('readingReport.coerced-cell', { text, value }))} <CellLink cell={cell} />
-            </li>
-          ))}
+          {cells
+            .slice(0, most)
+            .map(coercion)
+            .map(({ cell, text, value }, index) => (
+              <li key={index} className={styles.item}>
+                {say(message('readingReport.coerced-cell', { text, value }))}{' '}
+                <CellLink cell={cell} />
+              </li>
+            ))}
         </ul>
       )}
       {open && more > 0 && (
