@@ -75,6 +75,9 @@ export interface PlanBars {
   readonly colour: string;
 }
 
+/** Between the bars of a chart, in per cent of a bar. */
+export const chartGapWidth = 40;
+
 /** No result has more charts, so that one written over an earlier one knows what may stand there. */
 export const mostCharts = 4;
 

@@ -1,4 +1,5 @@
 import type { ContentCell, DefinedName, SheetContent } from '../../workbook/xlsx/sheetContent';
+import { sameValue, sortedText } from '../../workbook/sameValue';
 import { contentCell, sheetsToContent } from './content';
 import { cellKey, type Sheet, type StoredCell } from './sheet';
 import { sameName } from './sheetName';
@@ -48,7 +49,7 @@ export function changesSinceLoad(store: WorkbookStore): ChangesSinceLoad {
       const before = content.sheets.find((sheet) => sheet.name === kept[index]?.loadedAs);
       return before !== undefined && layoutText(before) !== layoutText(now);
     }),
-    names: store.names.filter((name) => !content.names.some((old) => sameText(old, name))),
+    names: store.names.filter((name) => !content.names.some((old) => sameValue(old, name))),
     removedNames: content.names
       .map((old) => old.name)
       .filter((old) => !store.names.some((name) => sameName(name.name, old))),
@@ -63,7 +64,7 @@ function editedCells(
     .sort(([a], [b]) => a - b)
     .flatMap(([key, before]) => {
       const now = sheet.cells.get(key) ?? { value: null };
-      return sameText(contentCell(key, before), contentCell(key, now))
+      return sameValue(contentCell(key, before), contentCell(key, now))
         ? []
         : [contentCell(key, now)];
     });
@@ -74,7 +75,7 @@ function layoutText(sheet: SheetContent): string {
   // A width list may end in default widths; they say nothing.
   const widths = [...(columnWidths ?? [])];
   while (widths.length > 0 && widths.at(-1) === undefined) widths.pop();
-  return sorted([
+  return sortedText([
     widths,
     frozenRows ?? 0,
     gridlines ?? true,
@@ -83,17 +84,6 @@ function layoutText(sheet: SheetContent): string {
     charts ?? [],
     bars ?? [],
   ]);
-}
-
-const sameText = (a: unknown, b: unknown): boolean => sorted(a) === sorted(b);
-
-// Key order does not matter when two plain values are compared.
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 /** Whether one cell differs from the file, for a mark in the grid. */
@@ -105,5 +95,5 @@ export function differsFromLoaded(
 ): boolean {
   const key = cellKey(row, column);
   const before = store.loaded.touched.get(sheet.id)?.get(key);
-  return before !== undefined && !sameText(before, sheet.cells.get(key) ?? { value: null });
+  return before !== undefined && !sameValue(before, sheet.cells.get(key) ?? { value: null });
 }

@@ -1,4 +1,5 @@
-import type { Area, PlanBars, PlanChart } from '../../tables/plan';
+import { chartGapWidth, type Area, type PlanBars, type PlanChart } from '../../tables/plan';
+import { sameValue } from '../../workbook/sameValue';
 
 /** A bar chart of one series: the only kind that the host keeps. What is absent is as Excel decides. */
 export interface SheetChart {
@@ -84,7 +85,7 @@ export const chartOfContent = (id: number, chart: PlanChart): SheetChart => {
     ...said,
     legend: false,
     labels: true,
-    gapWidth: ownGapWidth,
+    gapWidth: chartGapWidth,
     categoryAxis: { reversed: true, labelSpacing: 1, labelPosition: 'Low', ticks: 'None' },
     valueAxis: { shown: false, gridlines: false, ...(fromZero ? { minimum: 0 } : {}) },
   };
@@ -108,23 +109,11 @@ export function chartContent(chart: SheetChart): PlanChart | undefined {
   if (!categories || !place) return undefined;
   const fromZero = valueAxis.minimum === 0;
   const content = { name, title, series, categories, values, colour, marked, fromZero, place };
-  return isAlike(chartOfContent(chart.id, content), chart) ? content : undefined;
+  return sameValue(chartOfContent(chart.id, content), chart) ? content : undefined;
 }
 
 /** Bars as a file of ours can hold them; nothing for bars that look otherwise. */
 export function barsContent(bars: SheetBars): PlanBars | undefined {
   const content = { area: bars.area, colour: bars.colour };
-  return isAlike(barsOfContent(bars.id, content), bars) ? content : undefined;
+  return sameValue(barsOfContent(bars.id, content), bars) ? content : undefined;
 }
-
-// As the file has it, in per cent.
-const ownGapWidth = 40;
-
-const isAlike = (a: object, b: object): boolean => sortedText(a) === sortedText(b);
-
-const sortedText = (value: object): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );

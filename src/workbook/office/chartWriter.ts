@@ -1,4 +1,11 @@
-import { chartName, mostCharts, type Area, type PlanBars, type PlanChart } from '../../tables/plan';
+import {
+  chartGapWidth,
+  chartName,
+  mostCharts,
+  type Area,
+  type PlanBars,
+  type PlanChart,
+} from '../../tables/plan';
 
 /** The cells of the sheet that is written, as Excel takes them. */
 type RangeOf = (area: Area) => Excel.Range;
@@ -41,7 +48,7 @@ export function addCharts(
     series.setValues(range(plan.values));
     series.setXAxisValues(range(plan.categories));
     series.name = plan.series;
-    series.gapWidth = gapWidth;
+    series.gapWidth = chartGapWidth;
     // Each bar carries its number, so that the axis of values need not show.
     series.hasDataLabels = true;
     series.format.fill.setSolidColor(plan.colour);
@@ -71,9 +78,6 @@ export function addBars(bars: readonly PlanBars[], range: RangeOf): void {
     dataBar.positiveFormat.borderColor = '';
   }
 }
-
-/** Between the bars, in per cent of a bar; as in files. */
-const gapWidth = 40;
 
 function corner({ top, left, rows, columns }: Area, which: 'first' | 'last'): Area {
   return which === 'first'

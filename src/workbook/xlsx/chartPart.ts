@@ -1,5 +1,5 @@
 import type { CellRange } from '../../tables/cell';
-import type { Area, PlanChart } from '../../tables/plan';
+import { chartGapWidth, type Area, type PlanChart } from '../../tables/plan';
 import type { Namespaces } from './namespaces';
 import { absoluteReference, parseReference } from './reference';
 import type { ContentCell } from './sheetContent';
@@ -116,14 +116,11 @@ function barChart(chart: PlanChart, sheet: string, valueAt: ValueAt): string {
       value('grouping', 'clustered') +
       flag('varyColors', 0) +
       c('ser', {}, content) +
-      value('gapWidth', gapWidth) +
+      value('gapWidth', chartGapWidth) +
       value('axId', categoryAxis) +
       value('axId', valueAxis),
   );
 }
-
-/** Between the bars, in per cent of a bar. */
-export const gapWidth = 40;
 
 const markedBar = (bar: number, colour: string): string =>
   c(

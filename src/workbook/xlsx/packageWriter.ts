@@ -1,4 +1,5 @@
 import type { Area, PlanBars, PlanChart } from '../../tables/plan';
+import { sortedText } from '../sameValue';
 import { contentTypesPath, withContentType, withoutContentType } from './contentTypes';
 import { ownBarsIn, withBars, withoutOwnBars, withoutRulesInside } from './dataBars';
 import { contentType } from './namespaces';
@@ -231,16 +232,13 @@ function sameList(
   a: readonly (PlanChart | PlanBars)[],
   b: readonly (PlanChart | PlanBars)[],
 ): boolean {
-  const text = (list: readonly object[]): string => list.map(sortedText).sort().join();
+  const text = (list: readonly object[]): string =>
+    list
+      .map((each) => sortedText(each))
+      .sort()
+      .join();
   return text(a) === text(b);
 }
-
-const sortedText = (value: object): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 
 /** The formulas of one sheet, read only when someone asks. */
 function formulasOf(workbook: WorkbookPackage, path: string): FormulaReader {
