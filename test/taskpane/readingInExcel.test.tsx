@@ -168,3 +168,28 @@ describe('a result in Excel', () => {
     expect(session.store.sheets).toHaveLength(3);
   });
 });
+
+describe('a table from a PDF in Excel', () => {
+  it('stands on a new sheet as numbers, and what was there is untouched', async () => {
+    const { store } = await office();
+    const before = store.toContent().sheets;
+    await openPane();
+    await press('Fler val');
+    await act(async () => {
+      fireEvent.click(screen.getByRole('menuitem', { name: 'Klistra in från pdf' }));
+    });
+    await act(async () => {
+      fireEvent.change(screen.getByRole('textbox', { name: 'Text från pdf' }), {
+        target: { value: 'Budget 2019 Budget 2020\r\nRevision 1 170,7 5,0' },
+      });
+    });
+    await press('Skriv till nytt blad');
+    await waitFor(() => expect(shown()).toContain('Klart: 1 rad skriven'));
+    const after = store.toContent().sheets;
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.at(-1)?.cells.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['Budget 2019', 'Revision', 1170.7, 5]),
+    );
+  });
+});
