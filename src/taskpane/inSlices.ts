@@ -1,7 +1,7 @@
 import type { Work } from '../core/work/work';
 
-/** The longest that the screen waits for a work, in milliseconds: less than one picture at 60 a second. */
-export const sliceTime = 12;
+/** The longest that the screen waits for a work, in milliseconds: half a picture at 60 a second. */
+export const sliceTime = 8;
 
 /**
  * Does a work in slices, so that the page can be drawn, scrolled and pressed in between. The first slice is

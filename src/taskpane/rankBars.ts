@@ -29,8 +29,13 @@ export function barsOf(
     if (rank !== undefined && 'missing' in (row.values[rank] ?? {})) return [];
     return [
       {
-        label: label && 'text' in label ? say(label.text) : '',
-        value: format.number(value.shown),
+        // Written only for the bars that are drawn: a table may have ten thousand rows.
+        get label() {
+          return label && 'text' in label ? say(label.text) : '';
+        },
+        get value() {
+          return format.number(value.shown);
+        },
         size: Number(value.precise),
         own: row.emphasis === 'own',
       },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { numberFormat } from '../../messages/language';
 import { message } from '../../messages/message';
 import type { Report, ReportChart } from '../../tables/report';
@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 
 const height = 72;
 const widest = 24;
+/** More than these are thinner than a point of the screen; of more, every so many-th is drawn. */
+const mostBars = 400;
 
 /** Bars from highest to lowest, the own region marked. Its words say the same to those who cannot see it. */
 export function RankChart(props: {
@@ -40,7 +42,11 @@ export function RankChart(props: {
 }): ReactElement | null {
   const { say, state } = usePane();
   const styles = useStyles();
-  const bars = barsOf(props.report, props.chart, say, numberFormat(state.language));
+  const { report, chart } = props;
+  const bars = useMemo(
+    () => barsOf(report, chart, say, numberFormat(state.language)),
+    [report, chart, say, state.language],
+  );
   const first = bars[0];
   const last = bars.at(-1);
   if (!first || !last || bars.length < 2) return null;
@@ -64,7 +70,8 @@ export function RankChart(props: {
   const bottom = Math.min(0, last.size);
   const scale = height / (top - bottom || 1);
   const step = 100 / bars.length;
-  const width = Math.min(step * 0.8, widest);
+  const every = Math.ceil(bars.length / mostBars);
+  const width = Math.min(step * every * 0.8, widest);
   return (
     <Section heading={say(props.chart.title)} name>
       <svg
@@ -75,6 +82,7 @@ export function RankChart(props: {
         preserveAspectRatio="none"
       >
         {bars.map((bar, index) => {
+          if (index % every !== 0 && !bar.own) return null;
           const size = Math.max(Math.abs(bar.size) * scale, 1);
           const y = (top - Math.max(bar.size, 0)) * scale;
           return (
