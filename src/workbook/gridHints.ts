@@ -78,6 +78,13 @@ export function gridHints(
   };
 }
 
+/** Whether there is anything to know of a sheet besides its cells. */
+export const saysSomething = (facts: SheetFacts): boolean =>
+  facts.filter !== undefined ||
+  [facts.merges, facts.hiddenRows, facts.hiddenColumns, facts.tables].some(
+    (list) => list.length > 0,
+  );
+
 /** The ranges that carry a name of the user's own; hidden names and marks of ours are none. */
 export function namedAreas(names: readonly WorkbookName[]): readonly NamedArea[] {
   return names.flatMap(({ name, refersTo, hidden }) => {

@@ -26,6 +26,7 @@ export function loadedSheets(
     print: sheet.print ? { ...sheet.print, pagesWide: 1 } : {},
     charts: (sheet.charts ?? []).map((chart) => chartOfContent(newPictureId(), chart)),
     bars: (sheet.bars ?? []).map((bars) => barsOfContent(newPictureId(), bars)),
+    ...(sheet.facts ? { facts: sheet.facts } : {}),
     tabColour: '',
     protected: false,
     selection: { top: 0, left: 0, rows: 1, columns: 1 },
@@ -58,6 +59,7 @@ export function sheetsToContent(sheets: readonly Sheet[]): SheetContent[] {
       ...(sheet.visibility === 'Visible' ? {} : { visible: false }),
       ...(charts.length > 0 ? { charts } : {}),
       ...(bars.length > 0 ? { bars } : {}),
+      ...(sheet.facts ? { facts: sheet.facts } : {}),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { RawCell } from '../../tables/cell';
 import type { Area, CellStyle } from '../../tables/plan';
+import type { SheetFacts } from '../../workbook/gridHints';
 import type { SheetBars, SheetChart } from './sheetChart';
 
 /** How a stored cell looks: what a plan can say, and the little more that a user's own sheet may hold. */
@@ -52,6 +53,8 @@ export interface Sheet {
   /** From the back to the front. */
   readonly charts: readonly SheetChart[];
   readonly bars: readonly SheetBars[];
+  /** Merged cells, hidden lines, tables and a filter, as the loaded file has them. */
+  readonly facts?: SheetFacts;
   readonly tabColour: string;
   readonly protected: boolean;
   /** What is selected when the sheet is active. */

@@ -55,3 +55,9 @@ export function wasTurnedAway(fault: unknown): boolean {
   const code = faultCode(fault);
   return code === 'InvalidOperationInCellEditMode' || code === 'RequestPayloadSizeLimitExceeded';
 }
+
+/** Whether an answer that Excel refused might come where less is asked for. */
+export function mayBeTooMuch(fault: unknown): boolean {
+  const code = faultCode(fault);
+  return code === 'GeneralException' || code === 'ResponsePayloadSizeLimitExceeded';
+}

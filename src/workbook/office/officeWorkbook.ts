@@ -6,7 +6,8 @@ import type { Outcome, VisibleWorkbook, WorkbookSnapshot } from '../port';
 import type { SheetContent } from '../xlsx/sheetContent';
 import { answerInTime, defaultPatience } from './answerInTime';
 import { keepCorrections } from './keptCorrections';
-import { officeFault, type Errand } from './officeFault';
+import { loadKnownObjects, wereKnown, type KnownObjects } from './knownObjects';
+import { mayBeTooMuch, officeFault, type Errand } from './officeFault';
 import { planProblem } from './planProblem';
 import { readBatch } from './readBatch';
 import { readStanding } from './readStanding';
@@ -28,19 +29,29 @@ import { loadGround, type WriteGround } from './writeGround';
  * @param patience how long Excel may take to answer, in milliseconds.
  */
 export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
-  let sheetIds: readonly string[] | undefined;
+  let objects: KnownObjects | undefined;
   let lastRead: WorkbookSnapshot | undefined;
   let ground: WriteGround | undefined;
 
   async function readSheets(): Promise<WorkbookSnapshot> {
-    let known = sheetIds ?? (await listSheets());
+    try {
+      return await readKnown(true);
+    } catch (fault) {
+      // Excel gives up on a sheet with very many merged cells, or cannot carry so much: the cells alone do.
+      if (!mayBeTooMuch(fault)) throw fault;
+      return readKnown(false);
+    }
+  }
+
+  async function readKnown(withHints: boolean): Promise<WorkbookSnapshot> {
+    let known = objects ?? (await listObjects());
     // Sheets may come and go between the listing and the reading; a second look settles it.
     for (let attempt = 1; ; attempt += 1) {
       const context = new Excel.RequestContext();
       const loaded = loadGround(context.workbook);
-      const { snapshot, sheetIds: found } = await readBatch(context, known);
-      const complete = found.every((id) => known.includes(id));
-      sheetIds = known = found;
+      const { snapshot, found } = await readBatch(context, known, withHints);
+      const complete = wereKnown(found, known);
+      objects = known = found;
       ground = loaded();
       if (complete || attempt === 2) return withUndoable(snapshot, ground);
     }
@@ -115,7 +126,7 @@ export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
     onChange: (changed) =>
       answered({ kind: 'read' }, async () => {
         const watch = await watchSheets(changed);
-        sheetIds = watch.sheetIds;
+        objects = watch.known;
         return watch.stop;
       }),
   };
@@ -128,12 +139,11 @@ function withUndoable(snapshot: WorkbookSnapshot, { journal }: WriteGround): Wor
   return last ? { ...snapshot, undoable: { sheets: last.sheets } } : snapshot;
 }
 
-async function listSheets(): Promise<readonly string[]> {
+async function listObjects(): Promise<KnownObjects> {
   const context = new Excel.RequestContext();
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id');
+  const known = loadKnownObjects(context.workbook);
   await context.sync();
-  return worksheets.items.map(({ id }) => id);
+  return known();
 }
 
 async function selectCells(cells: CellAddress | CellRange): Promise<void> {

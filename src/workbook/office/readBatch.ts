@@ -1,33 +1,48 @@
 import type { RawCell } from '../../tables/cell';
 import { modelOfMark } from '../../tables/layout';
+import { gridHints, namedAreas } from '../gridHints';
 import type { EarlierResult, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { parseReference } from '../xlsx/reference';
 import { loadCorrections } from './keptCorrections';
+import { loadKnownObjects, type KnownObjects } from './knownObjects';
+import { loadFacts } from './loadFacts';
 
-/** What one batch answers: the workbook, and the sheets that it really has. */
+/** What one batch answers: the workbook, and the sheets and tables that it really has. */
 export interface ReadAnswer {
   readonly snapshot: WorkbookSnapshot;
-  readonly sheetIds: readonly string[];
+  readonly found: KnownObjects;
 }
 
 /**
  * Reads the used cells of the known sheets, every mark of ours and the user's corrections, in one batch.
- * A sheet that has gone is left out and one that has come is not read: the answer's `sheetIds` tells.
+ * A sheet that has gone is left out and one that has come is not read: the answer's `found` tells.
+ *
+ * @param withHints Whether to ask what Excel knows besides the cells, too.
  */
 export async function readBatch(
   context: Excel.RequestContext,
-  knownSheetIds: readonly string[],
+  known: KnownObjects,
+  withHints: boolean,
 ): Promise<ReadAnswer> {
   const { worksheets, names } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility');
-  names.load('items/name,items/comment,items/formula');
-  const used = knownSheetIds.map((id) => {
+  const found = loadKnownObjects(context.workbook);
+  worksheets.load('items/name,items/visibility');
+  names.load('items/name,items/comment,items/formula,items/visible');
+  const used = known.sheetIds.map((id) => {
     const range = worksheets.getItemOrNullObject(id).getUsedRangeOrNullObject(true);
     return { id, range: range.load('values,valueTypes,formulas,rowIndex,columnIndex') };
   });
+  const facts = withHints ? loadFacts(context.workbook, used, known.tableIds) : undefined;
   const corrections = loadCorrections(context.workbook);
   await context.sync();
 
+  const named = namedAreas(
+    names.items.map(({ name, formula, visible }) => ({
+      name,
+      refersTo: String(formula),
+      hidden: !visible,
+    })),
+  );
   const ranges = new Map(used.map(({ id, range }) => [id, range]));
   const sheets = worksheets.items.map((sheet): SheetSnapshot => {
     const range = ranges.get(sheet.id);
@@ -38,7 +53,9 @@ export async function readBatch(
     const { rowIndex: top, columnIndex: left } = range;
     const rows = rawRows(range.values, range.valueTypes);
     const formulas = formulaRows(range.formulas, range.values);
-    return { sheet: sheet.name, visible, top, left, rows, ...(formulas && { formulas }) };
+    const area = { top, left, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    const hints = facts && gridHints(sheet.name, area, facts(sheet.id), named);
+    return { sheet: sheet.name, visible, top, left, rows, ...(formulas && { formulas }), ...hints };
   });
   const results = names.items.flatMap(({ name, comment, formula }): EarlierResult[] => {
     const range =
@@ -51,7 +68,7 @@ export async function readBatch(
   });
   const said = corrections();
   const snapshot = { sheets, results, ...(said.length > 0 && { corrections: said }) };
-  return { snapshot, sheetIds: worksheets.items.map(({ id }) => id) };
+  return { snapshot, found: found() };
 }
 
 function rawRows(

@@ -1,6 +1,8 @@
-/** The sheets of the workbook when the watch began, and how to end it. */
+import { loadKnownObjects, type KnownObjects } from './knownObjects';
+
+/** The sheets and tables of the workbook when the watch began, and how to end it. */
 export interface SheetWatch {
-  readonly sheetIds: readonly string[];
+  readonly known: KnownObjects;
   stop(): void;
 }
 
@@ -14,7 +16,7 @@ export async function watchSheets(changed: () => void): Promise<SheetWatch> {
   const context = new Excel.RequestContext();
   const { worksheets } = context.workbook;
   const answer = async (): Promise<void> => changed();
-  worksheets.load('items/id');
+  const known = loadKnownObjects(context.workbook);
   const registrations: Registration[] = [
     worksheets.onChanged.add(answer),
     worksheets.onAdded.add(answer),
@@ -25,7 +27,7 @@ export async function watchSheets(changed: () => void): Promise<SheetWatch> {
     registrations.push(worksheets.onNameChanged.add(answer));
   }
   await context.sync();
-  return { sheetIds: worksheets.items.map(({ id }) => id), stop: () => void stop(registrations) };
+  return { known: known(), stop: () => void stop(registrations) };
 }
 
 async function stop(registrations: readonly Registration[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Outcome } from '../port';
 import { success } from './outcome';
+import { saysSomething } from '../gridHints';
 import { ownBarsIn } from './dataBars';
 import { printAreaName, printTitlesName } from './printNames';
 import { readCells, type ReadSheet } from './readCells';
@@ -81,6 +82,7 @@ function sheetContent(
     ...(sheet.visible ? {} : { visible: false }),
     ...(charts.length > 0 ? { charts } : {}),
     ...(bars.length > 0 ? { bars } : {}),
+    ...(saysSomething(sheet.facts) ? { facts: sheet.facts } : {}),
   };
 }
 

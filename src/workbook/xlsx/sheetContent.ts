@@ -1,5 +1,6 @@
 import type { DecimalText } from '../../core/amount/exact';
 import type { RawCell } from '../../tables/cell';
+import type { SheetFacts } from '../gridHints';
 import type { CellStyle, PlanBars, PlanChart, SheetPlan } from '../../tables/plan';
 
 /** One cell of a file: its value, the formula behind it where there is one, and how it looks. */
@@ -27,6 +28,8 @@ export interface SheetContent {
   readonly charts?: readonly PlanChart[];
   /** Bars of ours behind numbers. */
   readonly bars?: readonly PlanBars[];
+  /** Merged cells, hidden lines, tables and the like, read only: they stay in the file as they are. */
+  readonly facts?: SheetFacts;
 }
 
 export interface DefinedName {

@@ -12,6 +12,8 @@ import { nullObject, type Json } from '../hostObject';
 import { checkWritable, type ObjectContext } from './objectContext';
 import { conditionalFormatCollection } from './conditionalFormat';
 import { cellProperties } from './cellProperties';
+import { columnProperties, rowProperties } from './lineProperties';
+import { mergedAreas } from './mergedAreas';
 import { rangeFormat } from './rangeFormat';
 import {
   cellJson,
@@ -107,6 +109,9 @@ export function range(context: ObjectContext, sheetId: string, area: Area): Rang
       GetOffsetRange: (rows, columns) =>
         part({ ...area, top: area.top + whole(rows), left: area.left + whole(columns) }),
       GetCellProperties: (asked) => cellProperties(sheet(), area, asked),
+      GetRowProperties: (asked) => rowProperties(sheet(), area, asked),
+      GetColumnProperties: (asked) => columnProperties(sheet(), area, asked),
+      GetMergedAreasOrNullObject: () => mergedAreas(context, sheetId, area) ?? nullObject,
       GetEntireColumn: () => part({ ...area, top: 0, rows: maximumRows }),
       GetEntireRow: () => part({ ...area, left: 0, columns: maximumColumns }),
       GetBoundingRect: (other) => part(around(area, otherArea(other, sheet()))),

@@ -3,6 +3,7 @@ import { itemNotFound, nullObject, type Argument, type HostObject } from '../hos
 import { namedItemCollection } from './namedItemCollection';
 import type { ObjectContext } from './objectContext';
 import { range } from './range';
+import { tableCollection } from './table';
 import { settingCollection } from './settingCollection';
 import { worksheetCollection } from './worksheetCollection';
 
@@ -35,6 +36,7 @@ export function workbook(context: ObjectContext): HostObject {
     },
     navigation: {
       Worksheets: () => worksheetCollection(context),
+      Tables: () => tableCollection(context),
       Names: () => namedItemCollection(context),
       Application: () => application,
       Protection: () => protection,

@@ -13,6 +13,7 @@ import { registrations } from './eventKind';
 import type { ObjectContext } from './objectContext';
 import { pageLayout, printNames } from './pageLayout';
 import { range, whole } from './range';
+import { sheetFilter, tableCollection } from './table';
 
 /** One sheet, by its id. A sheet that has been deleted answers ItemNotFound. */
 export function worksheet(context: ObjectContext, id: string): HostObject {
@@ -83,8 +84,9 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
       Charts: () => chartCollection(context, id),
       PageLayout: () => pageLayout(context, id),
       Names: () => printNames(context, id),
+      Tables: () => tableCollection(context, id),
+      AutoFilter: () => sheetFilter(context, id),
       // The store holds none of these: a sheet answers that it has none.
-      Tables: () => noneOf('TableCollection'),
       PivotTables: () => noneOf('PivotTableCollection'),
       Comments: () => noneOf('CommentCollection'),
       Protection: () => protection,
