@@ -30,14 +30,18 @@ const large = (count: (row: number, column: number) => RawCell): Cells => [
   ),
 ];
 
-// Measured on two shared cores: 0.3 s for the table, 1.2 s for the texts, 0.01 to 1.5 s for the odd ones.
-const ordinary = 1500;
-const odd = 6000;
+/*
+ * Measured on two shared cores: 0.3 s for the table, 1.2 s for the texts, 0.01 to 1.5 s for the odd ones.
+ * The limit is for what hangs or looks at every cell for every other one, which takes minutes; a busy
+ * machine stays well within it.
+ */
+const most = 15_000;
+jest.setTimeout(120_000);
 
 test('200 000 cells of a table', () => {
   const { tables, milliseconds } = timed(sheet(large((row, column) => row * column + 0.5)));
   expect(tables[0]?.rows).toHaveLength(10_000);
-  expect(milliseconds).toBeLessThan(ordinary);
+  expect(milliseconds).toBeLessThan(most);
 });
 
 test('180 000 numbers that are text', () => {
@@ -46,7 +50,7 @@ test('180 000 numbers that are text', () => {
   );
   expect(findings).toHaveLength(18);
   expect(tables[0]?.rows.at(-1)?.cells['population']?.reading).toMatchObject({ coerced: true });
-  expect(milliseconds).toBeLessThan(odd);
+  expect(milliseconds).toBeLessThan(most);
 });
 
 const wide = 16_384;
@@ -82,5 +86,5 @@ test.each([
   ['spaces', filled(12, wide, () => ' ')],
 ])('a sheet of 200 000 cells of %s', (_, cells) => {
   const { milliseconds } = timed(sheet(cells, 'Regioner'));
-  expect(milliseconds).toBeLessThan(odd);
+  expect(milliseconds).toBeLessThan(most);
 });

@@ -140,7 +140,13 @@ describe('any sheet', () => {
   });
 });
 
-// Measured on two shared cores, outside jest: 0.1 s for the numbers, 0.75 s for the formulas.
+/*
+ * Measured on two shared cores, outside jest: 0.1 s for the numbers, 0.75 s for the formulas. The limit, of
+ * the processor's time, is for what hangs or looks at every cell for every other one.
+ */
+const most = 20_000;
+const patience = 120_000;
+
 describe('200 000 cells', () => {
   const heads = [
     'Kod',
@@ -160,31 +166,31 @@ describe('200 000 cells', () => {
       ),
     ]);
 
-  test.each<[string, Grid, number]>([
-    ['of numbers', large(undefined), 1500],
-    ['of formulas', large((row, column) => `=C${row}*${column}/$C$2`), 6000],
-    ['of sums that grow', large((row) => `=SUM(C$2:C${row})`), 8000],
-    [
-      'that refer down the sheet',
-      large((row, column) => (column === 3 ? `=D${row + 1}` : '=1')),
-      4000,
-    ],
-  ])('%s are looked through while one waits', (_, grid, most) => {
-    const recognised = recognise([grid], {
-      tables: [schemaOf(heads.slice(2))].map((schema) => ({
-        ...schema,
-        columns: [
-          { ...schema.columns[0]!, heading: { sv: 'Region', en: 'Region' } },
-          ...schema.columns.slice(1),
-        ],
-      })),
-      forms: [],
-    });
-    expect(recognised.tables[0]?.rows).toHaveLength(10_000);
-    const started = process.cpuUsage();
-    findTraps([grid], recognised);
-    const { user, system } = process.cpuUsage(started);
-    if (process.env['REGIONKALKYL_TIMES']) console.log(_, (user + system) / 1000);
-    expect((user + system) / 1000).toBeLessThan(most);
-  });
+  test.each<[string, Grid]>([
+    ['of numbers', large(undefined)],
+    ['of formulas', large((row, column) => `=C${row}*${column}/$C$2`)],
+    ['of sums that grow', large((row) => `=SUM(C$2:C${row})`)],
+    ['that refer down the sheet', large((row, column) => (column === 3 ? `=D${row + 1}` : '=1'))],
+  ])(
+    '%s are looked through while one waits',
+    (name, grid) => {
+      const recognised = recognise([grid], {
+        tables: [schemaOf(heads.slice(2))].map((schema) => ({
+          ...schema,
+          columns: [
+            { ...schema.columns[0]!, heading: { sv: 'Region', en: 'Region' } },
+            ...schema.columns.slice(1),
+          ],
+        })),
+        forms: [],
+      });
+      expect(recognised.tables[0]?.rows).toHaveLength(10_000);
+      const started = process.cpuUsage();
+      findTraps([grid], recognised);
+      const { user, system } = process.cpuUsage(started);
+      if (process.env['REGIONKALKYL_TIMES']) console.log(name, (user + system) / 1000);
+      expect((user + system) / 1000).toBeLessThan(most);
+    },
+    patience,
+  );
 });
