@@ -4,6 +4,7 @@ import { distribution } from '../../src/models/distribution';
 import type { RawCell } from '../../src/tables/cell';
 import type { Grid } from '../../src/tables/grid';
 import { layOut } from '../../src/tables/layout';
+import { recogniseFor } from '../../src/models/run';
 import { recognise } from '../../src/tables/recognise';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import { fileWorkbook } from '../../src/workbook/xlsx/fileWorkbook';
@@ -64,6 +65,7 @@ export function readingStages({ sheets, file }: LargeWorkbook): readonly Timed[]
   return [
     { name: 'look at every cell', run: () => lookAtEveryCell(sheets) },
     { name: 'recognise and read the tables', run: () => recognise(sheets, distribution) },
+    { name: 'recognise and look for traps', run: () => recogniseFor(distribution, sheets) },
     {
       name: 'calculate and report',
       run: () => distribution.evaluate(recognised, { rounding: 'exact' }),
