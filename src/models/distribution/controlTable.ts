@@ -4,7 +4,8 @@ import { message, type Text } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportRow, ReportTable } from '../../tables/report';
 import { amountColumn, amountValue, textColumn, textValue } from './columns';
-import { amountsOf, shownSteps, type SolvedCase } from './distributionTable';
+import { amountsOf, shownSteps } from './shownAmounts';
+import type { SolvedCase } from './solvedCase';
 import { formulasOf } from './formulas';
 import type { AmountUnit, DistributionSettings } from './options';
 

@@ -1,9 +1,8 @@
-import { fraction, perPerson, shareOf, subtract, sum, type Kronor } from '../../core/amount/exact';
+import { perPerson, shareOf, subtract, sum } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
-import { halfAwayFromZero } from '../../core/amount/rounding/halfAwayFromZero';
-import type { Distribution, SharedPot } from '../../core/distribution/distribution';
+import type { SharedPot } from '../../core/distribution/distribution';
 import type { Work } from '../../core/work/work';
-import { message, type Text } from '../../messages/message';
+import { message } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../../tables/report';
 import {
@@ -19,15 +18,11 @@ import {
 } from './columns';
 import { explainValue } from './explain';
 import { formulasOf } from './formulas';
-import type { Case } from './input';
+import { rankNotes, roundingNotes } from './notes';
 import type { DistributionSettings } from './options';
 import { isOwn } from './ownRegion';
-
-/** A case and what became of it. */
-export interface SolvedCase {
-  readonly input: Case;
-  readonly distribution: Distribution;
-}
+import { amountsOf } from './shownAmounts';
+import type { SolvedCase } from './solvedCase';
 
 /** The main table: one row a region, of every case; several cases are told apart by their first column. Rests after every row. */
 export function* distributionTable(
@@ -247,10 +242,6 @@ function potValues(
   };
 }
 
-/** The amounts that the recipients get: whole kronor with exact rounding, else unrounded. */
-export const amountsOf = (shared: SharedPot): readonly Kronor[] =>
-  shared.award?.amounts ?? shared.amounts;
-
 function* totalsRow(
   { input, distribution }: SolvedCase,
   groups: readonly PotGroup[],
@@ -297,60 +288,4 @@ function* totalsRow(
     }
   }
   return { emphasis: 'total', values };
-}
-
-/** Says so when shown parts do not add up to a shown total, across a row or down a column. */
-function* roundingNotes(
-  solved: readonly SolvedCase[],
-  settings: DistributionSettings,
-): Work<Text[]> {
-  for (const { distribution } of solved) {
-    const columns = distribution.pots.map((shared) => amountsOf(shared));
-    let differs = false;
-    for (const amounts of distribution.totals.length > 1 ? [...columns, distribution.totals] : []) {
-      yield;
-      differs ||= partsDiffer(amounts, sum(amounts), settings);
-    }
-    yield;
-    differs ||= distribution.totals.some((total, region) =>
-      partsDiffer(
-        columns.map((amounts) => amounts[region]!),
-        total,
-        settings,
-      ),
-    );
-    if (differs) return [message('distribution.note.rounding', { unit: settings.unit })];
-  }
-  return [];
-}
-
-function rankNotes(solved: readonly SolvedCase[]): Text[] {
-  if (solved.some(({ distribution }) => distribution.partial)) {
-    return [message('missing.partial', {})];
-  }
-  const unranked = solved.flatMap(({ input, distribution }) =>
-    input.regions.filter((_, region) => {
-      const rank = distribution.ranks[region]!;
-      return typeof rank !== 'number' && rank.missing === 'notRanked';
-    }),
-  );
-  if (unranked.length === 0) return [];
-  const names = unranked.map(({ name }) => name).join(', ');
-  return [message('distribution.note.notRanked', { regions: names })];
-}
-
-/** Whether parts, each rounded as shown, sum to something else than the shown total. */
-export function partsDiffer(
-  parts: readonly Kronor[],
-  total: Kronor,
-  { unit }: Pick<DistributionSettings, 'unit'>,
-): boolean {
-  const shown = (amount: Kronor): bigint => shownSteps(amount, unit);
-  return parts.reduce((whole, part) => whole + shown(part), 0n) !== shown(total);
-}
-
-/** An amount in steps of the last digit shown: kronor, tkr, or tenths of mkr. */
-export function shownSteps(amount: Kronor, unit: DistributionSettings['unit']): bigint {
-  const step = { kr: 1n, tkr: 1000n, mkr: 100000n }[unit];
-  return halfAwayFromZero(fraction(amount.numerator, amount.denominator * step));
 }

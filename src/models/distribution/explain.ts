@@ -4,7 +4,7 @@ import { isMissing } from '../../core/amount/missing';
 import type { Operand, Step } from '../../core/trace/step';
 import { addressText, type CellAddress } from '../../tables/cell';
 import { amountDecimals, inAmountUnit } from './columns';
-import type { SolvedCase } from './distributionTable';
+import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
 
 /** The sheet whose rules and worked numbers the model follows. */

@@ -9,7 +9,7 @@ import {
 } from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import { amountDecimals, unitSizes } from './columns';
-import type { SolvedCase } from './distributionTable';
+import type { SolvedCase } from './solvedCase';
 import type { PotInput } from './input';
 import type { DistributionSettings } from './options';
 import {

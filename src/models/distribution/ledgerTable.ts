@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
 import type { ReportRow, ReportTable } from '../../tables/report';
 import { numberValue, textColumn, textValue } from './columns';
-import type { SolvedCase } from './distributionTable';
+import type { SolvedCase } from './solvedCase';
 
 /** With exact rounding: who got each odd krona of each pot, and why. No table without any. */
 export function ledgerTable(solved: readonly SolvedCase[]): ReportTable[] {

@@ -5,7 +5,7 @@ import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
 import { info, warning, type Finding } from '../../tables/finding';
 import type { PublishedValue } from './input';
-import type { SolvedCase } from './distributionTable';
+import type { SolvedCase } from './solvedCase';
 
 /**
  * Holds the numbers that a form prints against the calculated ones. One unit of the last printed digit

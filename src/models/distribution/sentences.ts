@@ -11,7 +11,7 @@ import {
 import { isMissing } from '../../core/amount/missing';
 import { literal, message, type Text } from '../../messages/message';
 import type { Headline } from '../../tables/report';
-import type { SolvedCase } from './distributionTable';
+import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
 import { spokenRegion } from './ownRegion';
 
