@@ -28,8 +28,7 @@ export const readingReport: typeof swedish = {
   'readingReport.no': () => 'no',
   'readingReport.not-a-table': () => 'This is not a table',
   'readingReport.not-a-form': () => 'This is not a form',
-  'readingReport.part': ({ name, range }: { name: string; range: string }) =>
-    `${name}, ${range}`,
+  'readingReport.part': ({ name, range }: { name: string; range: string }) => `${name}, ${range}`,
   'readingReport.coerced': (
     { heading, count }: { heading: string; count: string },
     format: NumberFormat,

@@ -27,8 +27,7 @@ export const readingReport = {
   'readingReport.no': () => 'nej',
   'readingReport.not-a-table': () => 'Det här är ingen tabell',
   'readingReport.not-a-form': () => 'Det här är inget formulär',
-  'readingReport.part': ({ name, range }: { name: string; range: string }) =>
-    `${name}, ${range}`,
+  'readingReport.part': ({ name, range }: { name: string; range: string }) => `${name}, ${range}`,
   'readingReport.coerced': (
     { heading, count }: { heading: string; count: string },
     format: NumberFormat,
