@@ -1,9 +1,10 @@
 import { finish, type Work } from '../core/work/work';
 import type { Language } from '../messages/language';
-import { hasErrors } from '../tables/finding';
+import { hasErrors, type Finding } from '../tables/finding';
 import type { Correction } from '../tables/corrections';
+import type { CellAddress } from '../tables/cell';
 import type { Grid } from '../tables/grid';
-import { layOutWork, type LayoutContext } from '../tables/layout';
+import { layOutWork, placeProblem, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
 import { recogniseWork, type WantedInput } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
@@ -16,6 +17,8 @@ export interface ModelRun {
   readonly recognised: Recognised;
   readonly report: Report;
   readonly plan?: Plan;
+  /** Why nothing may be written where the user has pointed; there is no plan then. */
+  readonly place?: Finding;
 }
 
 /** What a run depends on besides the input. */
@@ -28,6 +31,9 @@ export interface RunChoices {
   readonly snapshot: LayoutContext['snapshot'];
   /** What the plan writes numbers as; values where nothing is said. */
   readonly write?: WrittenAs;
+  /** The cell that the user has pointed at for the result, and whether it may write over what is there. */
+  readonly at?: CellAddress;
+  readonly confirmed?: boolean;
 }
 
 /**
@@ -74,7 +80,9 @@ export function* runModelWork(
     : model.evaluate(recognised, options);
   yield;
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
-  return { recognised, report, plan: yield* layOutWork(report, context) };
+  const plan = yield* layOutWork(report, context);
+  const place = placeProblem(plan, report.inputs, context.snapshot);
+  return place ? { recognised, report, place } : { recognised, report, plan };
 }
 
 /** Whether two runs would write the same cells in the same place. */

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../core/amount/exact';
-import type { CellRange } from './cell';
+import type { CellAddress, CellRange } from './cell';
 
 /**
  * What a planned cell will hold. `null` leaves it blank. Text is always text, never a formula. A formula
@@ -31,7 +31,7 @@ export interface CellStyle {
   readonly numberFormat?: string;
 }
 
-/** A rectangle inside the planned sheet, counted from its A1. */
+/** A rectangle of the sheet, counted from its A1 wherever the result stands. */
 export type Area = Omit<CellRange, 'sheet'>;
 
 /** How the cells of an area look. */
@@ -84,18 +84,30 @@ export const mostCharts = 4;
 /** @example chartName('_Regionkalkyl.distribution.1', 0) // "_Regionkalkyl.distribution.1.chart1" */
 export const chartName = (mark: string, index: number): string => `${mark}.chart${index + 1}`;
 
+/** A corner of a sheet, from zero. */
+export type Corner = Pick<CellAddress, 'row' | 'column'>;
+
 /**
  * One result sheet to write, as a plain value: the preview shows it, every adapter applies the same.
  */
 export interface SheetPlan {
   /**
    * `new`: no sheet of this name stands in the workbook. `own`: the sheet holds an earlier result of
-   * ours in `replaces`, which is cleared first; nothing outside it is touched.
+   * ours in `replaces`, which is cleared first; nothing outside it is touched. `place`: the cells that the
+   * user has pointed at, which are blank; with `replaces` the user has agreed to lose what stands there.
    */
   readonly target:
     | { readonly kind: 'new'; readonly name: string }
-    | { readonly kind: 'own'; readonly name: string; readonly replaces: CellRange };
-  /** The cells from A1, a full rectangle. */
+    | { readonly kind: 'own'; readonly name: string; readonly replaces: CellRange }
+    | { readonly kind: 'place'; readonly name: string; readonly replaces?: CellRange };
+  /** Where the first cell stands; A1 where nothing is said. */
+  readonly origin?: Corner;
+  /**
+   * The sheet is the user's own: its column widths, frozen rows, gridlines and print set-up are left as
+   * they are, whatever the plan says of them.
+   */
+  readonly guest?: true;
+  /** The cells from the origin, a full rectangle. */
   readonly cells: readonly (readonly PlanCell[])[];
   readonly styles: readonly StyledArea[];
   /** In characters of the default font, from column A. */
@@ -113,6 +125,25 @@ export interface SheetPlan {
   /** The hidden workbook name by which the result is known again; it refers to the written range. */
   readonly mark: ResultMark;
 }
+
+/**
+ * The rectangle that a plan writes.
+ *
+ * @example plannedRange(plan) // { sheet: 'Blad1', top: 4, left: 2, rows: 30, columns: 8 }
+ */
+export function plannedRange({
+  target,
+  origin,
+  cells,
+}: Pick<SheetPlan, 'target' | 'origin'> & {
+  readonly cells: readonly (readonly unknown[])[];
+}): CellRange {
+  const { row: top, column: left } = origin ?? sheetCorner;
+  return { sheet: target.name, top, left, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
+/** A1. */
+export const sheetCorner: Corner = { row: 0, column: 0 };
 
 /** How a workbook remembers that a range is a result of ours: a hidden defined name with a comment. */
 export interface ResultMark {

@@ -1,6 +1,6 @@
 import type { RawCell } from './cell';
 import type { Grid } from './grid';
-import type { Area, PlanCell, SheetPlan } from './plan';
+import { plannedRange, type Area, type PlanCell, type SheetPlan } from './plan';
 
 /** What becomes of one cell: it holds the same as now, something else, or something where nothing stood. */
 export interface CellChange {
@@ -13,7 +13,7 @@ export interface CellChange {
 export interface PlanChanges {
   /** All that may change: the new result, and what is left of the earlier one. */
   readonly area: Area;
-  /** Row by row, every cell of the area; nothing for a cell that is blank and stays so. */
+  /** Row by row from the area's first cell, every cell of it; nothing for a cell that is blank and stays so. */
   readonly cells: readonly (readonly (CellChange | undefined)[])[];
   readonly changed: number;
   readonly same: number;
@@ -28,21 +28,31 @@ export interface PlanChanges {
  */
 export function planChanges(plan: SheetPlan, sheets: readonly Grid[]): PlanChanges {
   const { target } = plan;
-  const sheet = target.kind === 'own' ? sheets.find((one) => one.sheet === target.name) : undefined;
-  const old = target.kind === 'own' ? target.replaces : { top: 0, left: 0, rows: 0, columns: 0 };
-  const rows = Math.max(plan.cells.length, old.top + old.rows);
-  const columns = Math.max(plan.cells[0]?.length ?? 0, old.left + old.columns);
+  const sheet = target.kind === 'new' ? undefined : sheets.find((one) => one.sheet === target.name);
+  const area = areaChanged(plan);
   const counts = { changed: 0, same: 0, new: 0 };
-  const cells = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => {
-      const change = cellChange(plan.cells[row]?.[column] ?? null, sheet, row, column);
+  const cells = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => {
+      const cell = plan.cells[row]?.[column] ?? null;
+      const change = cellChange(cell, sheet, area.top + row, area.left + column);
       if (change) counts[change.kind] += 1;
       return change;
     }),
   );
-  const area = { top: 0, left: 0, rows, columns };
   return { area, cells, changed: counts.changed, same: counts.same, added: counts.new };
 }
+
+/**
+ * All that a plan may change: the new result, and what is left of the earlier one, which has the same
+ * first cell.
+ */
+export function areaChanged(plan: PlanPlace): Area {
+  const { top, left, rows, columns } = plannedRange(plan);
+  const old = plan.target.kind === 'own' ? plan.target.replaces : { rows: 0, columns: 0 };
+  return { top, left, rows: Math.max(rows, old.rows), columns: Math.max(columns, old.columns) };
+}
+
+type PlanPlace = Parameters<typeof plannedRange>[0];
 
 function cellChange(
   cell: PlanCell,

@@ -65,19 +65,12 @@ export interface AbsentSheet extends Written {
   readonly workingName: string;
 }
 
-/** A sheet that held an earlier result of ours. */
-export interface StandingSheet extends Written {
-  readonly kind: 'standing';
-  readonly cells: readonly (readonly CellBefore[])[];
-  readonly looks: readonly { readonly area: Area; readonly look: LookBefore }[];
+/** How a sheet of our own was set up, beside its cells. */
+export interface SetupBefore {
   /** In points, from column A, as far as the plan sets widths. */
   readonly columnWidths: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
-  /** Those of the earlier result that still stand; absent where it has none. */
-  readonly pictures?: Pictures;
-  /** The names of all charts in the sheet, the user's too, where the write draws charts. */
-  readonly chartNames?: readonly string[];
   readonly print: {
     readonly orientation: string;
     readonly paperSize: string;
@@ -86,6 +79,19 @@ export interface StandingSheet extends Written {
     /** `$6:$6` */
     readonly titleRows?: string;
   };
+}
+
+/** A sheet that stood: with an earlier result of ours, or one of the user's that has been pointed at. */
+export interface StandingSheet extends Written {
+  readonly kind: 'standing';
+  readonly cells: readonly (readonly CellBefore[])[];
+  readonly looks: readonly { readonly area: Area; readonly look: LookBefore }[];
+  /** Absent for a sheet of the user's, whose set-up is not touched. */
+  readonly setup?: SetupBefore;
+  /** Those of the earlier result that still stand; absent where it has none. */
+  readonly pictures?: Pictures;
+  /** The names of all charts in the sheet, the user's too, where the write draws charts. */
+  readonly chartNames?: readonly string[];
 }
 
 export type SheetBefore = AbsentSheet | StandingSheet;

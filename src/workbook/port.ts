@@ -41,6 +41,8 @@ export interface WorkbookPort {
 /** A workbook that a person sees: it can show them a cell. */
 export interface VisibleWorkbook extends WorkbookPort {
   select(cell: CellAddress | CellRange): Promise<Outcome<void>>;
+  /** The first cell of what is selected in Excel right now. */
+  selection(): Promise<Outcome<CellAddress>>;
   /** Adds new sheets for the user to fill in or try with; all of them or none. */
   insert(sheets: readonly SheetContent[]): Promise<Outcome<void>>;
   /** Takes the last write back: every cell, format and name as it stood before; all of it or nothing. */

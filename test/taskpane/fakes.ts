@@ -59,6 +59,12 @@ export class FakeWorkbook implements VisibleWorkbook {
     return this.#answer(undefined);
   }
 
+  /** The cell that is marked in the sheet. */
+  marked: CellAddress = { sheet: 'Blad1', row: 0, column: 0 };
+  async selection(): Promise<Outcome<CellAddress>> {
+    return this.#answer(this.marked);
+  }
+
   async keepCorrections(corrections: readonly Correction[]): Promise<Outcome<void>> {
     const outcome = this.#answer(undefined);
     if (outcome.ok) this.snapshot = { ...this.snapshot, corrections };

@@ -6,6 +6,7 @@ import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
 import { paste } from './paste';
+import { place } from './place';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
@@ -24,6 +25,7 @@ export const en: Catalogue = {
   ...functions,
   ...pane,
   ...paste,
+  ...place,
   ...reading,
   ...readingReport,
   ...result,

@@ -5,6 +5,7 @@ import { excel } from './excel';
 import { functions } from './functions';
 import { pane } from './pane';
 import { paste } from './paste';
+import { place } from './place';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
@@ -23,6 +24,7 @@ export const sv = {
   ...functions,
   ...pane,
   ...paste,
+  ...place,
   ...reading,
   ...readingReport,
   ...result,

@@ -3,3 +3,5 @@ export { keepsLog, logModel, logTime, withLog } from './logSheet';
 export { localDate } from './localDate';
 export { madeFrom, optionsOfMark, writtenAsOfMark } from './markComment';
 export { modelOfMark, type Standing } from './target';
+export { canBeConfirmed, placeProblem } from './placeProblem';
+export { firstInUse, meets } from './inUse';

@@ -2,12 +2,13 @@ import { finish, type Work } from '../../core/work/work';
 import type { Language } from '../../messages/language';
 import { message, type Text } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
-import { rangeText } from '../cell';
+import { rangeText, type CellAddress } from '../cell';
 import type { Area, CellStyle, Plan, PlanCell, StyledArea, WrittenAs } from '../plan';
 import type { Report } from '../report';
 import { barsOf, chartRows, chartsOf, placedChart } from './charts';
 import { liveFormulas } from './liveFormulas';
 import { markComment } from './markComment';
+import { movedTo } from './movedTo';
 import { styles } from './styles';
 import { layOutTable, shownColumns, type PlacedTable } from './table';
 import { chooseTarget, type Standing } from './target';
@@ -20,6 +21,10 @@ export interface LayoutContext {
   readonly today: string;
   /** Values where nothing is said. */
   readonly write?: WrittenAs;
+  /** The cell that the user has pointed at for the first cell of the result; else we choose. */
+  readonly at?: CellAddress;
+  /** Whether the user has agreed that what stands there is written over. */
+  readonly confirmed?: boolean;
 }
 
 /**
@@ -80,32 +85,37 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
   rows.push([]);
   if (context.write === 'formulas') {
     const live = liveFormulas(placed);
-    for (const { row, column, cell } of live.cells) rows[row]![column] = cell;
     for (const note of live.notes(write)) line(write(note), styles.note);
   }
   for (const text of sourceLines(report, context, write)) line(text, styles.source);
+
+  const modelTitle = write(report.modelTitle);
+  const { target, origin, guest, markName } = chooseTarget(
+    report.model,
+    modelTitle,
+    rows.length,
+    width,
+    context.snapshot,
+    context.at && { at: context.at, confirmed: context.confirmed === true },
+  );
+  // Only now is it known where the cells that the formulas name will stand.
+  const live = context.write === 'formulas' ? liveFormulas(placed, origin).cells : [];
+  for (const { row, column, cell } of live) rows[row]![column] = cell;
 
   const cells: PlanCell[][] = [];
   for (const row of rows) {
     yield;
     cells.push(Array.from({ length: width }, (_, column) => row[column] ?? null));
   }
-  const modelTitle = write(report.modelTitle);
-  const { target, markName } = chooseTarget(
-    report.model,
-    modelTitle,
-    cells.length,
-    width,
-    context.snapshot,
-  );
   const headingRow = placed[0]!.headingRow;
   const bars = barsOf(report, placed);
   return {
     model: report.model,
     version: report.version,
     sheets: [
-      {
+      movedTo(origin, {
         target,
+        ...(guest && { guest }),
         cells,
         styles: placedStyles,
         columnWidths: widest(placed, width),
@@ -122,8 +132,8 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
           ),
         }),
         ...(bars.length > 0 && { bars }),
-        mark: { name: markName, comment: markComment(report, context.write) },
-      },
+        mark: { name: markName, comment: markComment(report, context.write, guest) },
+      }),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { message, type Text } from '../../messages/message';
 import { addressText } from '../cell';
 import { cellsAsNumbers } from '../formula';
-import type { PlanCell } from '../plan';
+import { sheetCorner, type Corner, type PlanCell } from '../plan';
 import type { ReportColumn, ReportTable, ReportValue } from '../report';
 import { formulaText, type PlaceOf } from './formulaText';
 import type { PlacedTable } from './table';
@@ -24,9 +24,15 @@ interface AsValues {
   readonly reason: Text;
 }
 
-/** Turns the numbers of placed tables into the formulas that their tables have for them. */
-export function liveFormulas(placed: readonly PlacedTable[]): LiveFormulas {
-  const placeOf = placesIn(placed);
+/**
+ * Turns the numbers of placed tables into the formulas that their tables have for them. The cells count
+ * from the corner of the result; the formulas name them where they stand when that corner is `origin`.
+ */
+export function liveFormulas(
+  placed: readonly PlacedTable[],
+  origin: Corner = sheetCorner,
+): LiveFormulas {
+  const placeOf = placesIn(placed, origin);
   const cells: LiveFormulas['cells'][number][] = [];
   const values: AsValues[] = [];
   const passedBy = new Set<string>();
@@ -106,13 +112,13 @@ function resultOf(value: ReportValue | undefined, { unit }: ReportColumn): strin
   return unit === 'percent' || unit === 'weight' ? value.precise : value.shown;
 }
 
-function placesIn(placed: readonly PlacedTable[]): PlaceOf {
+function placesIn(placed: readonly PlacedTable[], origin: Corner): PlaceOf {
   const tables = new Map(placed.map((each) => [each.table.id, each]));
   return (id, row, key) => {
     const found = tables.get(id);
     const column = found?.columns.findIndex((each) => each.key === key) ?? -1;
     if (!found || column < 0) throw new Error(`A formula names ${id}.${key}, which is not shown`);
     const below = row === 'totals' ? found.table.rows.length : row;
-    return { row: found.headingRow + 1 + below, column };
+    return { row: origin.row + found.headingRow + 1 + below, column: origin.column + column };
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/language';
 import { message } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
 import { rangeText, type RawCell } from '../cell';
-import type { Plan, PlanCell, SheetPlan } from '../plan';
+import { plannedRange, type Plan, type PlanCell, type SheetPlan } from '../plan';
 import { localDate } from './localDate';
 import { styles } from './styles';
 import { chooseTarget, modelOfMark, type Standing } from './target';
@@ -92,14 +92,4 @@ function asWritten(value: RawCell): PlanCell {
 const fingerprintOf = ({ sheets }: Plan): string => sheets[0]?.mark.comment.split(' ')[2] ?? '';
 
 const rangesOf = ({ sheets }: Plan): string =>
-  sheets
-    .map(({ target, cells }) =>
-      rangeText({
-        sheet: target.name,
-        top: 0,
-        left: 0,
-        rows: cells.length,
-        columns: cells[0]?.length ?? 1,
-      }),
-    )
-    .join(', ');
+  sheets.map((sheet) => rangeText(plannedRange(sheet))).join(', ');

@@ -4,6 +4,9 @@ import type { Report } from '../report';
 // No option's pair has this form.
 const ofFormulas = 'written:formulas';
 
+// The result stands in a sheet of the user's; no option's pair has this form either.
+const ofGuest = 'sheet:theirs';
+
 // Excel refuses a longer comment on a name.
 const longestComment = 255;
 
@@ -11,16 +14,18 @@ const longestComment = 255;
  * What a result's mark says of how it came to be, so that it can be calculated again the same way:
  * `<model> <version> <fingerprint> <key>=<value>…`, the values as in an address. Options that do not
  * fit are left out altogether: half of them would be another calculation. A result of formulas says
- * `written:formulas` before its options.
+ * `written:formulas` before its options, one in a sheet of the user's `sheet:theirs`.
  *
  * @example markComment(report) // "distribution 1.0.0 4f21 rounding=exact ownRegion=23"
  */
 export function markComment(
   report: Pick<Report, 'model' | 'version' | 'fingerprint' | 'options'>,
   writtenAs: WrittenAs = 'values',
+  isGuest = false,
 ): string {
   const live = writtenAs === 'formulas' ? [ofFormulas] : [];
-  const known = [report.model, report.version, report.fingerprint, ...live].join(' ');
+  const guest = isGuest ? [ofGuest] : [];
+  const known = [report.model, report.version, report.fingerprint, ...live, ...guest].join(' ');
   const options = Object.entries(report.options)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
@@ -33,7 +38,7 @@ export function optionsOfMark({
   comment,
 }: Pick<ResultMark, 'comment'>): Readonly<Record<string, string>> | undefined {
   const [, , , ...words] = comment.split(' ');
-  const pairs = words.filter((word) => word !== ofFormulas);
+  const pairs = words.filter((word) => word !== ofFormulas && word !== ofGuest);
   if (pairs.length === 0) return undefined;
   const options: Record<string, string> = {};
   for (const pair of pairs) {
@@ -60,3 +65,7 @@ export function madeFrom({ comment }: Pick<ResultMark, 'comment'>): {
 /** What a result was written as. */
 export const writtenAsOfMark = ({ comment }: Pick<ResultMark, 'comment'>): WrittenAs =>
   comment.split(' ').includes(ofFormulas) ? 'formulas' : 'values';
+
+/** Whether a result stands in a sheet that the user made. */
+export const isGuestOfMark = ({ comment }: Pick<ResultMark, 'comment'>): boolean =>
+  comment.split(' ').includes(ofGuest);

@@ -1,6 +1,8 @@
-import type { CellRange } from '../cell';
+import type { CellAddress, CellRange } from '../cell';
 import type { Grid } from '../grid';
-import type { ResultMark, SheetPlan } from '../plan';
+import { sheetCorner, type Corner, type ResultMark, type SheetPlan } from '../plan';
+import { isGuestOfMark } from './markComment';
+import { firstInUse } from './inUse';
 import { freeSheetName } from './sheetName';
 
 /** What stands in the workbook now, as far as the choice of a place to write needs it. */
@@ -20,9 +22,22 @@ export function modelOfMark(name: string): string | undefined {
   return /^_Regionkalkyl\.(.+)\.\d+$/i.exec(name)?.[1];
 }
 
+/** A place that the user has pointed at, and whether what stands there may be written over. */
+export interface WantedPlace {
+  readonly at: CellAddress;
+  readonly confirmed: boolean;
+}
+
+/** Where a result goes and the name that it is known by. */
+export interface ChosenTarget extends Pick<SheetPlan, 'target' | 'guest'> {
+  readonly origin: Corner;
+  readonly markName: string;
+}
+
 /**
- * Where a result goes: over the model's own earlier result if the new one fits without touching anything
- * the user has put beside it, else to a new sheet. Never to a sheet that the user made.
+ * Where a result goes: to the place that the user has pointed at; else over the model's own earlier
+ * result, wherever it stands, if the new one fits without touching anything the user has put beside it;
+ * else to a new sheet. Never to a sheet that the user made unless the user has pointed there.
  */
 export function chooseTarget(
   model: string,
@@ -30,38 +45,48 @@ export function chooseTarget(
   rows: number,
   columns: number,
   { sheets, results }: Standing,
-): { readonly target: SheetPlan['target']; readonly markName: string } {
+  wanted?: WantedPlace,
+): ChosenTarget {
   const earlier = results.filter(({ name }) => modelOfMark(name) === model);
   const reusable = earlier.find(({ range }) => {
     const sheet = sheets.find(({ sheet: name }) => name === range.sheet);
-    return (
-      range.top === 0 && range.left === 0 && !(sheet && meetsUserCells(sheet, range, rows, columns))
-    );
+    if (wanted && !standsAt(range, wanted.at)) return false;
+    return !sheet || !firstInUse(sheet, { ...range, rows, columns }, range);
   });
   if (reusable) {
     const { range, name } = reusable;
-    return { target: { kind: 'own', name: range.sheet, replaces: range }, markName: name };
+    return {
+      target: { kind: 'own', name: range.sheet, replaces: range },
+      origin: { row: range.top, column: range.left },
+      ...(isGuestOfMark(reusable) && { guest: true }),
+      markName: name,
+    };
   }
-  const taken = new Set(results.map(({ name }) => name));
-  let number = 1;
-  while (taken.has(markName(model, number))) number++;
+  const free = markName(model, freeNumber(model, results));
+  if (wanted) {
+    const { sheet: name, row, column } = wanted.at;
+    const replaces = { sheet: name, top: row, left: column, rows, columns };
+    return {
+      target: { kind: 'place', name, ...(wanted.confirmed && { replaces }) },
+      origin: { row, column },
+      guest: true,
+      markName: free,
+    };
+  }
   const sheetNames = sheets.map(({ sheet }) => sheet);
   return {
     target: { kind: 'new', name: freeSheetName(title, sheetNames) },
-    markName: markName(model, number),
+    origin: sheetCorner,
+    markName: free,
   };
 }
 
-/** Whether the new rectangle covers a cell in use outside the earlier result. */
-function meetsUserCells(sheet: Grid, old: CellRange, rows: number, columns: number): boolean {
-  for (let row = 0; row < rows; row++) {
-    const cells = sheet.rows[row - sheet.top];
-    if (!cells) continue;
-    for (let column = 0; column < columns; column++) {
-      const inOld = row < old.rows && column < old.columns;
-      const value = cells[column - sheet.left] ?? null;
-      if (!inOld && value !== null && value !== '') return true;
-    }
-  }
-  return false;
+function freeNumber(model: string, results: Standing['results']): number {
+  const taken = new Set(results.map(({ name }) => name));
+  let number = 1;
+  while (taken.has(markName(model, number))) number++;
+  return number;
 }
+
+const standsAt = ({ sheet, top, left }: CellRange, at: CellAddress): boolean =>
+  sheet === at.sheet && top === at.row && left === at.column;

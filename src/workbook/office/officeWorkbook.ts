@@ -121,6 +121,7 @@ export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
     insert: (sheets: readonly SheetContent[]) => write(sheets.map(contentToWrite), false),
     undo,
     select: (cell) => answered({ kind: 'select' }, () => selectCells(cell)),
+    selection: () => answered({ kind: 'select' }, selectedCell),
     keepCorrections: (corrections) =>
       answered({ kind: 'keep' }, () => keepCorrections(corrections)),
     onChange: (changed) =>
@@ -154,4 +155,12 @@ async function selectCells(cells: CellAddress | CellRange): Promise<void> {
   sheet.activate();
   sheet.getRange(address).select();
   await context.sync();
+}
+
+async function selectedCell(): Promise<CellAddress> {
+  const context = new Excel.RequestContext();
+  const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex');
+  range.worksheet.load('name');
+  await context.sync();
+  return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
 }

@@ -1,6 +1,8 @@
 import { message, type Message } from '../../messages/message';
 import { addressText, type CellAddress, type CellRange } from '../../tables/cell';
-import type { SheetSnapshot, WorkbookSnapshot } from '../port';
+import { firstInUse } from '../../tables/layout';
+import { plannedRange } from '../../tables/plan';
+import type { WorkbookSnapshot } from '../port';
 import { sameSheet } from '../xlsx/reference';
 import type { SheetToWrite } from './sheetToWrite';
 
@@ -25,35 +27,13 @@ export function planProblem(
     return sheet && { message: message('excel-sheet-exists', { sheet: sheet.sheet }) };
   }
   if (!sheet) return { message: message('excel-sheet-missing', { sheet: target.name }) };
-  const stands = snapshot.results.some(({ range }) => sameRange(range, target.replaces));
+  const { replaces } = target;
+  const stands =
+    target.kind === 'place' ||
+    snapshot.results.some(({ range }) => sameRange(range, target.replaces));
   if (!stands) return { message: message('excel-result-moved', { sheet: target.name }) };
-  const cell = cellInTheWay(plan, sheet, target.replaces);
+  const cell = firstInUse(sheet, plannedRange(plan), replaces);
   return cell && { message: message('excel-cell-in-the-way', { cell: addressText(cell) }), cell };
-}
-
-/** The first filled cell inside the planned block that the earlier result does not own. */
-function cellInTheWay(
-  plan: SheetToWrite,
-  sheet: SheetSnapshot,
-  replaces: CellRange,
-): CellAddress | undefined {
-  const columns = plan.cells[0]?.length ?? 0;
-  for (const [r, values] of sheet.rows.entries()) {
-    const row = sheet.top + r;
-    if (row >= plan.cells.length) return undefined;
-    for (const [c, value] of values.entries()) {
-      const column = sheet.left + c;
-      if (column >= columns) break;
-      if (value !== null && !covers(replaces, row, column)) {
-        return { sheet: sheet.sheet, row, column };
-      }
-    }
-  }
-  return undefined;
-}
-
-function covers({ top, left, rows, columns }: CellRange, row: number, column: number): boolean {
-  return row >= top && row < top + rows && column >= left && column < left + columns;
 }
 
 function sameRange(a: CellRange, b: CellRange): boolean {

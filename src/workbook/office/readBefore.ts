@@ -1,8 +1,9 @@
 import { message, type Message } from '../../messages/message';
-import { addressText, type CellRange } from '../../tables/cell';
+import { addressText, rangeText } from '../../tables/cell';
 import type { Area } from '../../tables/plan';
+import { areaChanged } from '../../tables/planChanges';
 import { uniformAreas } from '../../tables/uniformAreas';
-import type { CellBefore, StandingSheet } from '../beforeImage';
+import type { CellBefore, SetupBefore, StandingSheet } from '../beforeImage';
 import { contentPrint, plannedContent } from '../contentPrint';
 import { memoName, readMemo, type Pictures } from '../pictureMemo';
 import { lookOf, looksAsked, plainLook } from './cellLooks';
@@ -14,31 +15,26 @@ export type StandingRead =
   | { readonly ok: true; readonly before: StandingSheet }
   | { readonly ok: false; readonly problem: Message };
 
-type ToReplace = SheetToWrite & {
-  readonly target: Extract<SheetToWrite['target'], { readonly kind: 'own' }>;
+type ToStanding = SheetToWrite & {
+  readonly target: Exclude<SheetToWrite['target'], { readonly kind: 'new' }>;
 };
 
-/** Whether a planned sheet goes over an earlier result. */
-export const replacesResult = (plan: SheetToWrite): plan is ToReplace => plan.target.kind === 'own';
+/** Whether a plan goes to a sheet that stands: over an earlier result, or where the user has pointed. */
+export const toStandingSheet = (plan: SheetToWrite): plan is ToStanding =>
+  plan.target.kind !== 'new';
 
 /**
- * Asks for everything that writing over an earlier result changes. The answer is there after the next
+ * Asks for everything that writing to a standing sheet changes. The answer is there after the next
  * `sync`; it refuses a protected sheet, and cells that the user has filled in the way since the reading.
  */
-export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => StandingRead {
+export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => StandingRead {
   const { name, replaces } = plan.target;
-  const area = areaWritten(plan);
+  const area = areaChanged(plan);
   const sheet = workbook.worksheets.getItem(name).load('name,showGridlines');
   const protection = sheet.protection.load('protected');
   const range = sheet.getRange(areaText(area)).load('formulas,values,valueTypes,numberFormat');
   const looks = range.getCellProperties(looksAsked);
-  const widths = plan.columnWidths.map((_, column) =>
-    sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'),
-  );
-  const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount,columnCount');
-  const page = sheet.pageLayout.load('orientation,paperSize,zoom');
-  const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
-  const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
+  const setup = plan.guest ? undefined : readSetup(sheet, plan);
   const mark = plan.mark
     ? workbook.names.getItemOrNullObject(plan.mark.name).load('name,formula,comment')
     : undefined;
@@ -58,10 +54,15 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
         cellBefore(formula, range.values[r]?.[c], range.valueTypes[r]?.[c] ?? 'Empty'),
       ),
     );
-    const inTheWay = firstOutside(cells, replaces);
+    const inTheWay = firstOutside(cells, area, replaces);
     if (inTheWay) {
       const cell = addressText({ sheet: sheet.name, ...inTheWay });
       return { ok: false, problem: message('excel-cell-in-the-way', { cell }) };
+    }
+    if (plan.target.kind === 'place' && rules.value > 0) {
+      // Clearing the formats would take them away, and Excel does not tell how to put them back.
+      const written = rangeText({ sheet: sheet.name, ...area });
+      return { ok: false, problem: message('place-has-rules', { range: written }) };
     }
     const texts = uniformAreas(area.rows, area.columns, (row, column) => {
       const look = lookOf(looks.value[row]?.[column], range.numberFormat[row]?.[column]);
@@ -76,19 +77,10 @@ export function readBefore(workbook: Excel.Workbook, plan: ToReplace): () => Sta
         written: writtenPrint(plan, area),
         cells,
         looks: texts.map(({ area: alike, likeness }) => ({
-          area: alike,
+          area: { ...alike, top: alike.top + area.top, left: alike.left + area.left },
           look: JSON.parse(likeness) as ReturnType<typeof lookOf>,
         })),
-        columnWidths: widths.map(({ columnWidth }) => columnWidth),
-        frozen: frozenOf(frozen),
-        gridlines: sheet.showGridlines,
-        print: {
-          orientation: page.orientation,
-          paperSize: page.paperSize,
-          zoom: { ...page.zoom },
-          ...(printArea.isNullObject ? {} : { area: withoutSheet(printArea.address) }),
-          ...(titleRows.isNullObject ? {} : { titleRows: rowsText(titleRows) }),
-        },
+        ...(setup ? { setup: setup() } : {}),
         ...(mark && { markName: plan.mark?.name ?? '' }),
         ...(mark && !mark.isNullObject
           ? {
@@ -119,17 +111,27 @@ const standingOf = (
   bars: hasRules ? bars : [],
 });
 
-/** All that a plan may change: the new result, and what is left of the earlier one. */
-export function areaWritten({ target, cells }: SheetToWrite): Area {
-  const size = { rows: cells.length, columns: cells[0]?.length ?? 0 };
-  if (target.kind === 'new') return { top: 0, left: 0, ...size };
-  const { top, left, rows, columns } = target.replaces;
-  return {
-    top: 0,
-    left: 0,
-    rows: Math.max(size.rows, top + rows),
-    columns: Math.max(size.columns, left + columns),
-  };
+/** Asks how a sheet of our own is set up, as far as a plan changes it. */
+function readSetup(sheet: Excel.Worksheet, plan: SheetToWrite): () => SetupBefore {
+  const widths = plan.columnWidths.map((_, column) =>
+    sheet.getRangeByIndexes(0, column, 1, 1).format.load('columnWidth'),
+  );
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load('rowCount,columnCount');
+  const page = sheet.pageLayout.load('orientation,paperSize,zoom');
+  const printArea = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+  const titleRows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex,rowCount');
+  return () => ({
+    columnWidths: widths.map(({ columnWidth }) => columnWidth),
+    frozen: frozenOf(frozen),
+    gridlines: sheet.showGridlines,
+    print: {
+      orientation: page.orientation,
+      paperSize: page.paperSize,
+      zoom: { ...page.zoom },
+      ...(printArea.isNullObject ? {} : { area: withoutSheet(printArea.address) }),
+      ...(titleRows.isNullObject ? {} : { titleRows: rowsText(titleRows) }),
+    },
+  });
 }
 
 /** The checksum of an area as the plan leaves it. */
@@ -152,16 +154,18 @@ function cellBefore(formula: unknown, value: unknown, type: string): CellBefore 
   return value === '' || value === undefined || value === null ? null : { text: String(value) };
 }
 
+/** The first filled cell of an area that may not be replaced. */
 function firstOutside(
   cells: readonly (readonly CellBefore[])[],
-  { top, left, rows, columns }: CellRange,
+  area: Area,
+  { top, left, rows, columns }: Area = { top: 0, left: 0, rows: 0, columns: 0 },
 ): { row: number; column: number } | undefined {
-  for (const [row, values] of cells.entries()) {
+  for (const [r, values] of cells.entries()) {
+    const row = area.top + r;
     const inRows = row >= top && row < top + rows;
-    const column = values.findIndex(
-      (value, c) => value !== null && !(inRows && c >= left && c < left + columns),
-    );
-    if (column >= 0) return { row, column };
+    const inside = (column: number): boolean => inRows && column >= left && column < left + columns;
+    const c = values.findIndex((value, at) => value !== null && !inside(area.left + at));
+    if (c >= 0) return { row, column: area.left + c };
   }
   return undefined;
 }
@@ -169,7 +173,7 @@ function firstOutside(
 const mostRows = 1_048_576;
 const mostColumns = 16_384;
 
-function frozenOf(frozen: Excel.Range): StandingSheet['frozen'] {
+function frozenOf(frozen: Excel.Range): SetupBefore['frozen'] {
   if (frozen.isNullObject) return { rows: 0, columns: 0 };
   const { rowCount, columnCount } = frozen;
   return {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../tables/cell';
 import type { Area } from '../../tables/plan';
-import type { CellBefore, MarkBefore, StandingSheet } from '../beforeImage';
+import type { CellBefore, MarkBefore, SetupBefore, StandingSheet } from '../beforeImage';
 import { memoName } from '../pictureMemo';
 import { restoreLook } from './cellLooks';
 import { addBars, addCharts, removeCharts } from './chartWriter';
@@ -23,13 +23,7 @@ export function restoreStanding(
   range.clear('Contents');
   range.formulas = before.cells.map((row) => row.map(contentOf));
   for (const { area, look } of before.looks) restoreLook(sheet, area, look);
-  before.columnWidths.forEach((points, column) => {
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points;
-  });
-  restoreFrozen(sheet, before.frozen);
-  sheet.showGridlines = before.gridlines;
-  restorePrint(sheet, before.print);
+  if (before.setup) restoreSetup(sheet, before.setup);
   if (before.markName !== undefined) removeCharts(sheet, before.markName);
   const { charts = [], bars = [] } = before.pictures ?? {};
   const inSheet = (area: Area): Excel.Range => sheet.getRange(areaText(area));
@@ -59,7 +53,17 @@ function contentOf(cell: CellBefore): string | number | boolean {
   return 'formula' in cell ? cell.formula : cell.error;
 }
 
-function restoreFrozen(sheet: Excel.Worksheet, { rows, columns }: StandingSheet['frozen']): void {
+function restoreSetup(sheet: Excel.Worksheet, setup: SetupBefore): void {
+  setup.columnWidths.forEach((points, column) => {
+    const letters = columnLetters(column);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = points;
+  });
+  restoreFrozen(sheet, setup.frozen);
+  sheet.showGridlines = setup.gridlines;
+  restorePrint(sheet, setup.print);
+}
+
+function restoreFrozen(sheet: Excel.Worksheet, { rows, columns }: SetupBefore['frozen']): void {
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(areaText({ top: 0, left: 0, rows, columns }));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -67,7 +71,7 @@ function restoreFrozen(sheet: Excel.Worksheet, { rows, columns }: StandingSheet[
   else sheet.freezePanes.unfreeze();
 }
 
-function restorePrint(sheet: Excel.Worksheet, print: StandingSheet['print']): void {
+function restorePrint(sheet: Excel.Worksheet, print: SetupBefore['print']): void {
   const { pageLayout, names } = sheet;
   pageLayout.orientation = print.orientation as Excel.PageOrientation;
   pageLayout.paperSize = print.paperSize as Excel.PaperType;

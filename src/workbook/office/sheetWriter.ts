@@ -1,5 +1,5 @@
 import { columnLetters } from '../../tables/cell';
-import type { Area, CellStyle } from '../../tables/plan';
+import { plannedRange, type Area, type CellStyle } from '../../tables/plan';
 import { memoFormula, memoName } from '../pictureMemo';
 import { addBars, addCharts, removeCharts } from './chartWriter';
 import { safeText } from './safeText';
@@ -36,8 +36,9 @@ export function sheetWriter(
   const { target } = plan;
   let sheet: Excel.Worksheet;
   const range = (area: Area): Excel.Range => sheet.getRange(areaText(area));
-  const size = { rows: plan.cells.length, columns: plan.cells[0]?.length ?? 0 };
-  const whole: Area = { top: 0, left: 0, ...size };
+  const whole: Area = plannedRange(plan);
+  /** What is cleared before a standing sheet is written. */
+  const cleared: Area = target.kind === 'own' ? target.replaces : whole;
 
   return {
     claim() {
@@ -45,15 +46,18 @@ export function sheetWriter(
         sheet = workbook.worksheets.add(workingName);
       } else {
         sheet = workbook.worksheets.getItem(target.name);
-        if (plan.mark) workbook.names.getItem(plan.mark.name).load('name');
+        if (plan.mark && target.kind === 'own') {
+          workbook.names.getItem(plan.mark.name).load('name');
+        }
         // Asked for just before the first change: where Excel has answered, something may have changed.
         // (An id would not tell, it comes with the sheet itself.)
         sheet.load('name');
-        range(target.replaces).clear('Formats');
+        range(cleared).clear('Formats');
       }
     },
     looks() {
       for (const { area, style } of plan.styles) applyLook(range(area), style);
+      if (plan.guest) return;
       plan.columnWidths.forEach((characters, column) => {
         const letters = columnLetters(column);
         sheet.getRange(`${letters}:${letters}`).format.columnWidth = widthInPoints(characters);
@@ -64,11 +68,11 @@ export function sheetWriter(
       if (plan.print) applyPrint(sheet.pageLayout, plan.print);
     },
     clear() {
-      if (target.kind === 'own') range(target.replaces).clear('Contents');
+      if (target.kind !== 'new') range(cleared).clear('Contents');
     },
     values(first, count) {
-      if (count === 0 || size.columns === 0) return;
-      const part = range({ ...whole, top: first, rows: count });
+      if (count === 0 || whole.columns === 0) return;
+      const part = range({ ...whole, top: whole.top + first, rows: count });
       const cells = plan.cells.slice(first, first + count);
       // Formulas are en-US in `formulas`, in whatever language Excel runs; constants are the same in both.
       if (hasFormulas(cells)) part.formulas = blockOf(cells);

@@ -1,11 +1,12 @@
 import { message, type Message } from '../../messages/message';
+import { areaChanged } from '../../tables/planChanges';
 import type { BeforeImage, SheetBefore, StandingSheet } from '../beforeImage';
 import { answerInTime, NoAnswer } from './answerInTime';
 import { asOneStep } from './asOneStep';
 import { chartsBrought } from './chartWriter';
 import { begin, closeJournal, openJournal, type Journal } from './journal';
 import { faultCode, officeFault, wasTurnedAway } from './officeFault';
-import { areaWritten, writtenPrint } from './readBefore';
+import { writtenPrint } from './readBefore';
 import { restoreMark, restoreStanding } from './restoreSheet';
 import type { SheetToWrite } from './sheetToWrite';
 import { blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
@@ -13,7 +14,7 @@ import { blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
 /** What a write stands on: what has been read of the workbook just before. */
 export interface Ground {
   readonly journal: Journal;
-  /** By the name of the sheet, what stands where an earlier result is replaced. */
+  /** By the name of the sheet, what stands where a sheet that stood is written. */
   readonly standing: ReadonlyMap<string, StandingSheet>;
   /** What stands under the names of our results, where it is not in `standing`. */
   readonly marks: ReadonlyMap<string, NonNullable<SheetBefore['mark']>>;
@@ -155,7 +156,7 @@ function beforeOf(plan: SheetToWrite, { standing, marks }: Ground): SheetBefore 
   const { name } = plan.target;
   const stood = standing.get(name);
   if (stood) return stood;
-  const area = areaWritten(plan);
+  const area = areaChanged(plan);
   const mark = plan.mark && marks.get(plan.mark.name);
   return {
     kind: 'absent',
@@ -187,7 +188,7 @@ function putBackMessage(fault: unknown, plans: readonly SheetToWrite[]): Message
   const code = faultCode(fault);
   if (code === 'AccessDenied' || code === 'ItemAlreadyExists') return refused(fault, plans);
   const sheet = plans.map(({ target }) => target.name).join(', ');
-  return plans.some(({ target }) => target.kind === 'own')
+  return plans.some(({ target }) => target.kind !== 'new')
     ? message('excel-write-restored', { sheet, code })
     : message('excel-write-undone', { sheet, code });
 }

@@ -1,8 +1,9 @@
 import { message } from '../../messages/message';
-import { addressText, type CellRange } from '../../tables/cell';
-import type { Plan, SheetPlan } from '../../tables/plan';
+import { addressText, rangeText, type CellRange } from '../../tables/cell';
+import { plannedRange, type Plan, type SheetPlan } from '../../tables/plan';
 import { memoFormula, memoName } from '../pictureMemo';
 import type { Outcome } from '../port';
+import { hasRulesIn } from './dataBars';
 import { textLimit } from './limits';
 import { failure, success } from './outcome';
 import { packageWriter, type PackageWriter, type SheetPlace } from './packageWriter';
@@ -31,10 +32,10 @@ export function applyPlan(workbook: WorkbookPackage, plan: Plan): Outcome<Uint8A
     if (sheet.target.kind === 'new') writer.addSheet(content);
     else {
       const place = placeOf(workbook, sheet.target.name) as SheetPlace;
-      replaceResult(writer, place, sheet, sheet.target.replaces);
+      replaceCells(writer, place, sheet);
     }
     const { name, comment } = sheet.mark;
-    const mark = { name, comment, refersTo: absoluteReference(writtenRange(sheet)), hidden: true };
+    const mark = { name, comment, refersTo: absoluteReference(plannedRange(sheet)), hidden: true };
     const drawn = memoFormula(sheet);
     const memo =
       drawn === undefined ? [] : [{ name: memoName(name), refersTo: drawn, hidden: true }];
@@ -50,12 +51,9 @@ export function placeOf(workbook: WorkbookPackage, name: string): SheetPlace | u
   return sheet?.path === undefined ? undefined : { name: sheet.name, path: sheet.path, index };
 }
 
-function replaceResult(
-  writer: PackageWriter,
-  place: SheetPlace,
-  sheet: SheetPlan,
-  replaces: CellRange,
-): void {
+/** Writes to a sheet that stands: over an earlier result, or where the user has pointed. */
+function replaceCells(writer: PackageWriter, place: SheetPlace, sheet: SheetPlan): void {
+  const replaces = sheet.target.kind === 'own' ? sheet.target.replaces : plannedRange(sheet);
   const content = planContent(sheet);
   const { cells, ...layout } = content;
   writer.editCells(place, (styles) => {
@@ -71,20 +69,17 @@ function replaceResult(
     }
     return [...edits.values()];
   });
-  writer.relayout(place, layout);
+  if (!sheet.guest) writer.relayout(place, layout);
   writer.replacePictures(place, content, { mark: sheet.mark.name, area: replaces });
 }
 
-function writtenRange({ target, cells }: SheetPlan): CellRange {
-  const columns = Math.max(1, ...cells.map((row) => row.length));
-  return { sheet: target.name, top: 0, left: 0, rows: Math.max(1, cells.length), columns };
-}
-
-function textProblem({ target, cells }: SheetPlan): Outcome<never> | undefined {
+function textProblem(plan: SheetPlan): Outcome<never> | undefined {
+  const { target, cells } = plan;
   for (const [row, values] of cells.entries()) {
     for (const [column, cell] of values.entries()) {
       if (!cell || !('text' in cell) || cell.text.length <= textLimit) continue;
-      const address = { sheet: target.name, row, column };
+      const { top, left } = plannedRange(plan);
+      const address = { sheet: target.name, row: top + row, column: left + column };
       const lengths = { length: String(cell.text.length), limit: String(textLimit) };
       return failure(
         message('file-text-too-long', { cell: addressText(address), ...lengths }),
@@ -118,11 +113,20 @@ function targetProblem(
   if (present?.path === undefined) {
     return failure(message('excel-sheet-missing', { sheet: target.name }));
   }
-  if (!resultsIn(workbook).some(({ range }) => isSameRange(range, target.replaces))) {
+  const stands =
+    target.kind === 'place' ||
+    resultsIn(workbook).some(({ range }) => isSameRange(range, target.replaces));
+  if (!stands) {
     return failure(message('excel-result-moved', { sheet: present.name }));
   }
   if (isProtected(workbook, present.path)) {
     return failure(message('excel-protected-sheet', { sheet: present.name }));
+  }
+  const range = plannedRange(sheet);
+  const xml = partText(workbook.entries, present.path) ?? '';
+  if (target.kind === 'place' && hasRulesIn(xml, range)) {
+    const written = rangeText({ ...range, sheet: present.name });
+    return failure(message('place-has-rules', { range: written }));
   }
   return cellInTheWay(workbook, present.path, sheet, target.replaces);
 }
@@ -133,20 +137,21 @@ function isProtected(workbook: WorkbookPackage, path: string): boolean {
   return protection !== undefined && isTrue(attributeOf(xml, protection, 'sheet'));
 }
 
-/** The first cell with something in it that lies in the planned block and outside the earlier result. */
+/** The first cell with something in it that lies in the planned block and outside what may be replaced. */
 function cellInTheWay(
   workbook: WorkbookPackage,
   path: string,
   plan: SheetPlan,
-  replaces: CellRange,
+  replaces: CellRange | undefined,
 ): Outcome<never> | undefined {
   const read = readCells(workbook, { formulas: true });
   if (!read.ok) return read;
   const sheet = read.value.find((candidate) => candidate.path === path);
-  const written = writtenRange(plan);
+  const written = plannedRange(plan);
   const found: { row: number; column: number }[] = [];
   sheet?.forEachCell((row, column) => {
-    if (covers(written, row, column) && !covers(replaces, row, column)) found.push({ row, column });
+    const isReplaced = replaces !== undefined && covers(replaces, row, column);
+    if (covers(written, row, column) && !isReplaced) found.push({ row, column });
   });
   const [first] = found;
   if (!sheet || !first) return undefined;

@@ -1,3 +1,4 @@
+import { meets } from '../../tables/layout';
 import type { Area, PlanBars } from '../../tables/plan';
 import { cellReference, parseReference } from './reference';
 import { worksheetOrder } from './sheetLayout';
@@ -90,6 +91,22 @@ export function withoutRulesInside(xml: string, area: Area): string {
       return references !== undefined && isInside(textOf(xml, references));
     }),
   ]);
+}
+
+/** Whether any conditional formatting of a sheet part reaches into an area. */
+export function hasRulesIn(xml: string, area: Area): boolean {
+  const root = openSheet(xml);
+  const reaches = (references: string): boolean =>
+    references.split(/\s+/).some((reference) => {
+      const each = areaOf(reference);
+      return each !== undefined && meets(area, each);
+    });
+  const of2010 = formatsOf2010(root).map((format) => childOf(format, 'sqref'));
+  return (
+    childrenOf(root, 'conditionalFormatting').some((format) =>
+      reaches(attributeOf(xml, format, 'sqref') ?? ''),
+    ) || of2010.some((references) => references !== undefined && reaches(textOf(xml, references)))
+  );
 }
 
 interface RuledBars extends PlanBars {

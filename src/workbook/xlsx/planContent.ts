@@ -1,14 +1,16 @@
-import type { CellStyle, PlanCell, SheetPlan } from '../../tables/plan';
+import { plannedRange, type CellStyle, type PlanCell, type SheetPlan } from '../../tables/plan';
 import type { ContentCell, SheetContent } from './sheetContent';
 
 /** A planned sheet cell by cell, each with the style that all areas around it add up to. */
 export function planContent(plan: SheetPlan): SheetContent {
   const styles = stylesByCell(plan);
+  const { top, left } = plannedRange(plan);
   const cells = plan.cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, column): ContentCell[] => {
-      const style = styles.get(keyOf(rowIndex, column));
+    row.flatMap((cell, columnIndex): ContentCell[] => {
+      const place = { row: top + rowIndex, column: left + columnIndex };
+      const style = styles.get(keyOf(place.row, place.column));
       if (cell === null && style === undefined) return [];
-      return [{ row: rowIndex, column, ...contentOf(cell), ...(style ? { style } : {}) }];
+      return [{ ...place, ...contentOf(cell), ...(style ? { style } : {}) }];
     }),
   );
   return {
