@@ -11,6 +11,10 @@ export interface Arguments {
   readonly out?: string;
   /** How many columns a pasted table has, as written. */
   readonly columns?: string;
+  /** Where the result is written, as given: `Blad1!C5`. */
+  readonly at?: string;
+  /** Whether what stands there may be written over. */
+  readonly confirm: boolean;
   /** Whether results are written as formulas. */
   readonly formulas: boolean;
   /** Whether the written workbook's log sheet gets a line. */
@@ -29,7 +33,18 @@ export const commandNames = ['models', 'template', 'sample', 'read', 'run', 'pas
 export type CommandName = (typeof commandNames)[number];
 
 type OptionName =
-  'set' | 'out' | 'columns' | 'formulas' | 'log' | 'json' | 'explain' | 'lang' | 'help' | 'version';
+  | 'at'
+  | 'confirm'
+  | 'set'
+  | 'out'
+  | 'columns'
+  | 'formulas'
+  | 'log'
+  | 'json'
+  | 'explain'
+  | 'lang'
+  | 'help'
+  | 'version';
 
 interface CommandShape {
   /** As shown in help: the operands in order. */
@@ -47,7 +62,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   run: {
     usage: 'run <model> <in.xlsx>',
     operands: 2,
-    options: ['set', 'out', 'formulas', 'log', 'json', 'explain'],
+    options: ['set', 'out', 'at', 'confirm', 'formulas', 'log', 'json', 'explain'],
   },
   paste: { usage: 'paste <in.txt|in.xlsx> <out.xlsx>', operands: 2, options: ['columns'] },
 };
@@ -56,6 +71,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
 const valued = {
   set: '--set rounding=exact',
   out: '--out resultat.xlsx',
+  at: '--at "Blad1!C5"',
   columns: '--columns 4',
   lang: '--lang en',
 };
@@ -75,6 +91,8 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
     options: {
       set: { type: 'string', multiple: true },
       out: { type: 'string' },
+      at: { type: 'string' },
+      confirm: { type: 'boolean' },
       columns: { type: 'string' },
       lang: { type: 'string' },
       formulas: { type: 'boolean' },
@@ -134,6 +152,12 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
   if (values.formulas === true && values.out === undefined && !wantsOnlyWords) {
     return refused(message('cli.formulasNeedOut', {}));
   }
+  if (values.at !== undefined && values.out === undefined && !wantsOnlyWords) {
+    return refused(message('cli.placeNeedsOut', {}));
+  }
+  if (values.confirm === true && values.at === undefined && !wantsOnlyWords) {
+    return refused(message('cli.confirmNeedsPlace', {}));
+  }
   if (values.log === true && values.out === undefined && !wantsOnlyWords) {
     return refused(message('cli.logNeedsOut', {}));
   }
@@ -146,6 +170,8 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       settings: (values.set ?? []).map(String),
       ...(typeof values.out === 'string' && { out: values.out }),
       ...(typeof values.columns === 'string' && { columns: values.columns }),
+      ...(typeof values.at === 'string' && { at: values.at }),
+      confirm: values.confirm === true,
       formulas: values.formulas === true,
       log: values.log === true,
       json: values.json === true,
@@ -159,6 +185,8 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
 const optionNames: readonly OptionName[] = [
   'set',
   'out',
+  'at',
+  'confirm',
   'columns',
   'formulas',
   'log',

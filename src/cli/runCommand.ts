@@ -1,14 +1,17 @@
 import { extname } from 'node:path';
-import { message, type Message, type Text } from '../messages/message';
+import { literal, message, type Message, type Text } from '../messages/message';
 import type { Model } from '../models/model';
 import { readOptions } from '../models/options';
 import { recogniseFor, runModel } from '../models/run';
-import { hasErrors } from '../tables/finding';
-import { withLog } from '../tables/layout';
+import type { CellAddress } from '../tables/cell';
+import { hasErrors, type Finding } from '../tables/finding';
+import { canBeConfirmed, withLog } from '../tables/layout';
 import type { Plan } from '../tables/plan';
 import type { Report } from '../tables/report';
 import { inputSheets } from '../workbook/inputSheets';
+import type { WorkbookSnapshot } from '../workbook/port';
 import type { FileWorkbook } from '../workbook/xlsx/fileWorkbook';
+import { parseReference, sameSheet } from '../workbook/xlsx/reference';
 import { couldNot, done, ofFile, type Call, type Ended } from './call';
 import { exists, isSameFile, targetProblem, writeWhole } from './files';
 import { findModel, unknownModel } from './findModel';
@@ -30,17 +33,23 @@ export async function runCommand(call: Call): Promise<Ended> {
   if (!settings.ok) return couldNot(settings.problem);
   const refused = args.out === undefined ? undefined : await outProblem(call, file, args.out);
   if (refused) return couldNot(refused);
+  const cell = args.at === undefined ? undefined : cellOf(args.at);
+  if (args.at !== undefined && !cell) {
+    return couldNot(message('cli.placeNotCell', { text: args.at }));
+  }
   const opened = await openWorkbookFile(call, file);
   if (!opened.ok) return couldNot(opened.problem);
 
   const { workbook, snapshot } = opened.value;
-  const { report, plan } = runModel(model, recogniseFor(model, inputSheets(snapshot)), {
+  const { report, plan, place } = runModel(model, recogniseFor(model, inputSheets(snapshot)), {
     options: settings.value,
     language: args.language,
     today: localDate(at.now()),
     snapshot,
     write: args.formulas ? 'formulas' : 'values',
+    ...(cell && { at: inKnownSheet(cell, snapshot), confirmed: args.confirm }),
   });
+  if (place) return couldNot(placeText(place, call));
   const stopped = hasErrors(report.findings);
   if (!plan || args.out === undefined) {
     show(report, call);
@@ -63,6 +72,24 @@ export async function runCommand(call: Call): Promise<Ended> {
     ),
   );
   return done;
+}
+
+/** The cell of `Blad1!C5`; undefined where the text names no sheet, or more than one cell. */
+function cellOf(text: string): CellAddress | undefined {
+  const range = parseReference(text);
+  if (!range || range.rows !== 1 || range.columns !== 1) return undefined;
+  return { sheet: range.sheet, row: range.top, column: range.left };
+}
+
+/** Excel's sheet names are the same whatever their case. */
+function inKnownSheet(cell: CellAddress, { sheets }: WorkbookSnapshot): CellAddress {
+  const known = sheets.find(({ sheet }) => sameSheet(sheet, cell.sheet));
+  return known ? { ...cell, sheet: known.sheet } : cell;
+}
+
+function placeText(place: Finding, { say }: Call): Text {
+  const said = say(place.message);
+  return literal(canBeConfirmed(place) ? `${said} ${say(message('cli.placeConfirm', {}))}` : said);
 }
 
 type Settings =

@@ -2,7 +2,7 @@ import { roundedText } from '../core/amount/decimalText';
 import { exact } from '../core/amount/exact';
 import type { NumberFormat } from '../messages/language';
 import { shiftDecimal } from '../tables/parse/decimalText';
-import type { CellStyle, PlanCell, SheetPlan } from '../tables/plan';
+import { sheetCorner, type CellStyle, type PlanCell, type SheetPlan } from '../tables/plan';
 
 /** A planned cell as it will look, for the preview. */
 export interface PreviewCell {
@@ -11,7 +11,7 @@ export interface PreviewCell {
   /** With `=`, as Excel keeps it. */
   readonly formula?: string;
   readonly style: CellStyle;
-  /** Where it stands, from zero. */
+  /** Where it stands in its row of the plan, from zero. */
   readonly column: number;
   /** How many columns a text runs across: its own and the blank ones to its right, as in Excel. */
   readonly span: number;
@@ -22,11 +22,12 @@ export function previewRows(
   plan: SheetPlan,
   format: NumberFormat,
 ): readonly (readonly PreviewCell[])[] {
+  const { row: top, column: left } = plan.origin ?? sheetCorner;
   return plan.cells.map((row, r) => {
     const cells: PreviewCell[] = [];
     for (let c = 0; c < row.length;) {
       const cell = row[c] ?? null;
-      const style = styleAt(plan, r, c);
+      const style = styleAt(plan, top + r, left + c);
       const span = cell !== null && 'text' in cell && !style.wrap ? blanksAfter(row, c) + 1 : 1;
       const text = cellText(cell, style.numberFormat, format);
       cells.push({

@@ -5,7 +5,14 @@ import type { Model } from '../models/model';
 import { foundSomething, recogniseForWork, runModelWork, type ModelRun } from '../models/run';
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
-import { keepsLog, logModel, modelOfMark, optionsOfMark, writtenAsOfMark } from '../tables/layout';
+import {
+  keepsLog,
+  logModel,
+  modelOfMark,
+  optionsOfMark,
+  writtenAsOfMark,
+  type WantedPlace,
+} from '../tables/layout';
 import { pasteModel } from '../tables/paste';
 import type { WrittenAs } from '../tables/plan';
 import { hasNoInput, inputSheets } from '../workbook/inputSheets';
@@ -44,6 +51,8 @@ export interface PaneState {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What results are written as. */
   readonly write: WrittenAs;
+  /** The cell that the user has pointed at for the result; else it goes where we choose. */
+  readonly place?: WantedPlace;
   readonly busy?: 'reading' | 'writing' | 'inserting' | 'undoing';
   /** Whether writes are told on the log sheet; until the user says, they are where there is one. */
   readonly log?: boolean;
@@ -91,19 +100,23 @@ export function* answered(
   const model = pageModel(state, models);
   if (!model || !state.workbook) return state;
   const { snapshot, found } = state.workbook;
-  const { language, today, write } = state;
+  const { language, today, write, place } = state;
   const options = state.options[model.id] ?? {};
   const recognised =
     found.get(model.id) ??
     (yield* recogniseForWork(model, inputSheets(snapshot), snapshot.corrections));
-  const choices = { options, language, today, snapshot, write };
+  const choices = { options, language, today, snapshot, write, ...place };
   return { ...state, run: yield* runModelWork(model, recognised, choices) };
 }
 
 /** Whether two states ask for the same answer of the same workbook. */
 export function sameChoices(a: PaneState, b: PaneState): boolean {
   return (
-    a.page === b.page && a.options === b.options && a.write === b.write && a.language === b.language
+    a.page === b.page &&
+    a.options === b.options &&
+    a.write === b.write &&
+    a.place === b.place &&
+    a.language === b.language
   );
 }
 

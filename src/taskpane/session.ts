@@ -7,7 +7,8 @@ import { withCorrection, withoutCorrection, type Correction } from '../tables/co
 import { error, type Finding } from '../tables/finding';
 import { logTime, withLog } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
-import type { VisibleWorkbook } from '../workbook/port';
+import { planChanges } from '../tables/planChanges';
+import type { VisibleWorkbook, WorkbookSnapshot } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
 import { cellEditWait } from './cellEditWait';
 import { freelyNamed } from './freelyNamed';
@@ -52,6 +53,12 @@ export interface Session {
   setOption(key: string, value: string): void;
   /** Chooses what results are written as. */
   setWrite(write: WrittenAs): void;
+  /** Results go to the cell that is selected in Excel now, where nothing stands in the way. */
+  placeAtSelection(): Promise<void>;
+  /** What stands where the user has pointed may be written over. */
+  confirmPlace(): void;
+  /** Results go where we choose again. */
+  forgetPlace(): void;
   /** Whether writes are told on a log sheet of their own. */
   setLog(log: boolean): void;
   setLanguage(language: Language): void;
@@ -212,6 +219,7 @@ export function createSession(parts: SessionParts): Session {
   /** Reads, and writes what the user has seen. Where the input has changed since, shows that instead. */
   const write = guarded(async () => {
     const seen = state.run?.plan;
+    const shown = state.workbook?.snapshot;
     const model = pageModel(state, models);
     if (!seen || !model || isChanging()) return;
     begin('writing');
@@ -223,7 +231,7 @@ export function createSession(parts: SessionParts): Session {
     );
     if (!worked) return;
     const plan = state.run?.plan;
-    if (!plan || !samePlan(plan, seen)) {
+    if (!plan || !samePlan(plan, seen) || !sameGround(plan, shown, fresh.value)) {
       return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
     }
     const rows = String(state.run?.report.tables[0]?.rows.length ?? 0);
@@ -236,8 +244,17 @@ export function createSession(parts: SessionParts): Session {
     if (!written) return become(rest(state, gaveUp));
     if (!written.ok) return become(rest(state, problem(written.problem)));
     const sheet = plan.sheets[0]?.target.name ?? '';
-    become(rest(state, { tone: 'done', text: message('pane.written', { rows, sheet }) }));
+    // What was agreed to holds for this write alone.
+    const { place } = state;
+    const next = place ? { ...state, place: { ...place, confirmed: false } } : state;
+    become(rest(next, { tone: 'done', text: message('pane.written', { rows, sheet }) }));
     readSoon();
+  });
+
+  const placeAtSelection = guarded(async () => {
+    const selected = await workbook.selection();
+    if (!selected.ok) return become({ ...state, status: problem(selected.problem) });
+    await choose({ ...state, place: { at: selected.value, confirmed: false } });
   });
 
   const insert = guarded(async (kind: 'sample' | 'template', model: Model) => {
@@ -343,6 +360,14 @@ export function createSession(parts: SessionParts): Session {
       memory.setWrittenAs(write);
       void choose({ ...state, write });
     },
+    placeAtSelection,
+    confirmPlace() {
+      if (state.place) void choose({ ...state, place: { ...state.place, confirmed: true } });
+    },
+    forgetPlace() {
+      const { place: _left, ...next } = state;
+      void choose(next);
+    },
     setLog(log) {
       become({ ...state, log });
     },
@@ -372,6 +397,21 @@ export function createSession(parts: SessionParts): Session {
       return state.status?.tone === 'done';
     },
   };
+}
+
+/** Whether what a plan writes over where the user has pointed is what the user has seen there. */
+function sameGround(
+  plan: Plan,
+  shown: WorkbookSnapshot | undefined,
+  now: WorkbookSnapshot,
+): boolean {
+  const changes = (snapshot: WorkbookSnapshot | undefined): string =>
+    JSON.stringify(
+      plan.sheets
+        .filter(({ target }) => target.kind === 'place')
+        .map((sheet) => planChanges(sheet, snapshot?.sheets ?? []).cells),
+    );
+  return changes(shown) === changes(now);
 }
 
 /** The state as it has become meanwhile, with the answer that has been worked out. */

@@ -132,3 +132,60 @@ describe.each(cases)('the result of %s on %s with %j', (_, name, choice, model) 
     }
   });
 });
+
+describe.each(['values', 'formulas'] as const)('%s where the user points', (write) => {
+  const [model] = models as readonly [Model];
+  const name = 'valfardsmiljarden-2020.xlsx';
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+
+  it('are the same in a file and in Excel, new and again, and leave the rest of the sheet alone', async () => {
+    const original = must(readContent(bytes));
+    const own = original.sheets[0]!;
+    const bottom = Math.max(...own.cells.map(({ row }) => row));
+    const at = { sheet: own.name, row: bottom + 3, column: 2 };
+    const file = must(fileWorkbook(bytes));
+    const { store, calculation } = await startOffice({ content: original });
+    const excel = officeWorkbook();
+    const put = async (port: WorkbookPort, options: Readonly<Record<string, string>>) => {
+      const snapshot = must(await port.read());
+      const run = runModel(model, recogniseFor(model, inputSheets(snapshot)), {
+        ...{ options, language: 'sv', today: '2026-11-22', snapshot, write, at },
+      });
+      if (!run.plan) throw new Error(run.place?.message.key ?? 'no plan');
+      must(await port.apply(run.plan));
+      return run.plan;
+    };
+    for (const options of [{ ownRegion: '23' }, { rounding: 'exact' }, {}]) {
+      const plan = await put(file, options);
+      expect(await put(excel, options)).toEqual(plan);
+      await calculation.settled();
+      const written = must(readContent(file.bytes()));
+      expect(comparable(store.toContent(), plan)).toEqual(comparable(written, plan));
+      const { cells, columnWidths, frozenRows, gridlines, print } = written.sheets[0]!;
+      expect(cells.filter(({ row }) => row <= bottom)).toEqual(own.cells);
+      expect({ columnWidths, frozenRows, gridlines, print }).toEqual({
+        columnWidths: own.columnWidths,
+        frozenRows: own.frozenRows,
+        gridlines: own.gridlines,
+        print: own.print,
+      });
+      expect(written.sheets).toHaveLength(original.sheets.length);
+      // Every cell that holds a number holds the one that was planned for it.
+      const numbers = plan.sheets[0]!.cells.flatMap((row, r) =>
+        row.flatMap((cell, c) =>
+          cell && 'number' in cell
+            ? [[at.row + r, at.column + c, Number(cell.number).toPrecision(12)]]
+            : [],
+        ),
+      );
+      const inExcel = store
+        .toContent()
+        .sheets[0]!.cells.filter(
+          ({ row, column, value }) =>
+            row >= at.row && column >= at.column && typeof value === 'number',
+        )
+        .map(({ row, column, value }) => [row, column, Number(value).toPrecision(12)]);
+      expect(inExcel.sort()).toEqual(numbers.sort());
+    }
+  });
+});

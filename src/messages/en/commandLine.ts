@@ -15,6 +15,8 @@ export const commandLine = {
 Options
   --set key=value      one of the model's options; may be given several times (run)
   --out <out.xlsx>     writes the workbook with result sheets to a file (run)
+  --at "Sheet1!C5"     writes the result in --out from that cell instead of on its own sheet (run)
+  --confirm            overwrites what stands where --at points (run)
   --formulas           writes the numbers in --out as Excel formulas over the input cells (run)
   --log                keeps a log on a sheet of its own in --out: time, model, checksum, ranges (run)
   --columns <number>   how many columns of numbers the text has, where it does not show (paste)

@@ -15,6 +15,8 @@ export const commandLine = {
 Val
   --set nyckel=värde   ett av modellens val; kan anges flera gånger (run)
   --out <ut.xlsx>      skriver arbetsboken med resultatblad till en fil (run)
+  --at "Blad1!C5"      skriver resultatet i --out från den cellen i stället för på ett eget blad (run)
+  --confirm            skriver över det som står där --at pekar (run)
   --formulas           skriver talen i --out som Excelformler över indatacellerna (run)
   --log                för logg på ett eget blad i --out: tid, modell, kontrollsumma, områden (run)
   --columns <antal>    hur många kolumner tal texten har, om det inte syns (paste)

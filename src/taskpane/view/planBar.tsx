@@ -15,6 +15,7 @@ import type { SheetPlan, WrittenAs } from '../../tables/plan';
 import { planChanges } from '../../tables/planChanges';
 import { foundSomething } from '../../models/run';
 import { usePane } from './paneContext';
+import { PlaceChoice, PlaceProblem } from './placeChoice';
 import { PlanPreview } from './planPreview';
 
 const useStyles = makeStyles({
@@ -40,17 +41,17 @@ export function PlanBar(): ReactElement | null {
   return (
     <>
       {open && sheets.map((sheet) => <PlanPreview key={sheet.target.name} plan={sheet} />)}
-      {writable ? (
-        sheets.map((sheet) => (
-          <p key={sheet.target.name} className={styles.line}>
-            <span>{say(planLine(sheet))}</span>{' '}
-            <span>{say(changesLine(sheet, state.workbook?.snapshot.sheets ?? []))}</span>
-          </p>
-        ))
-      ) : (
-        <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>
-      )}
+      {run.place && <PlaceProblem problem={run.place} />}
+      {writable
+        ? sheets.map((sheet) => (
+            <p key={sheet.target.name} className={styles.line}>
+              <span>{say(planLine(sheet))}</span>{' '}
+              <span>{say(changesLine(sheet, state.workbook?.snapshot.sheets ?? []))}</span>
+            </p>
+          ))
+        : !run.place && <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>}
       {writable && <WriteChoice />}
+      {(writable || run.place) && <PlaceChoice />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
@@ -97,13 +98,17 @@ function WriteChoice(): ReactElement {
 }
 
 function planLine({ target }: SheetPlan): ReturnType<typeof message> {
-  return message(target.kind === 'new' ? 'pane.plan-new' : 'pane.plan-own', { sheet: target.name });
+  const { name: sheet } = target;
+  if (target.kind === 'place') return message('place-plan', { sheet });
+  return message(target.kind === 'new' ? 'pane.plan-new' : 'pane.plan-own', { sheet });
 }
 
 /** The range, how many cells it has, and what becomes of what stands there. */
 function changesLine(plan: SheetPlan, sheets: readonly Grid[]): ReturnType<typeof message> {
   const { area, changed, same, added } = planChanges(plan, sheets);
-  const range = `${columnLetters(0)}1:${columnLetters(area.columns - 1)}${area.rows}`;
+  const { top, left, rows, columns } = area;
+  const last = `${columnLetters(left + columns - 1)}${top + rows}`;
+  const range = `${columnLetters(left)}${top + 1}:${last}`;
   const cells = String(area.rows * area.columns);
   if (plan.target.kind === 'new') return message('changes.on-blank', { range, cells });
   const counts = { changed: String(changed), same: String(same), added: String(added) };

@@ -3,7 +3,7 @@ import { useMemo, useState, type CSSProperties, type ReactElement } from 'react'
 import { numberFormat, type NumberFormat } from '../../messages/language';
 import { message, type Message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
-import type { CellStyle, SheetPlan } from '../../tables/plan';
+import { sheetCorner, type CellStyle, type SheetPlan } from '../../tables/plan';
 import { planChanges, type CellChange } from '../../tables/planChanges';
 import { previewRows } from '../cellPreview';
 import { usePane } from './paneContext';
@@ -68,9 +68,10 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
   );
   const changeAt = (row: number, left: number): CellChange | undefined => {
     const change = stands[row]?.[left];
-    return plan.target.kind === 'own' && change?.kind !== 'same' ? change : undefined;
+    return plan.target.kind !== 'new' && change?.kind !== 'same' ? change : undefined;
   };
   const columns = plan.cells[0]?.length ?? 0;
+  const corner = plan.origin ?? sheetCorner;
   const isLive = rows.some((cells) => cells.some(({ formula }) => formula !== undefined));
   const [pressed, setPressed] = useState<string>();
   const widths = Array.from({ length: columns }, (_, column) =>
@@ -103,7 +104,7 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
             <td className={`${styles.edge} ${styles.letters} ${styles.numbers}`} />
             {Array.from({ length: columns }, (_, column) => (
               <th key={column} scope="col" className={`${styles.edge} ${styles.letters}`}>
-                {columnLetters(column)}
+                {columnLetters(corner.column + column)}
               </th>
             ))}
           </tr>
@@ -112,7 +113,7 @@ export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElemen
           {rows.map((cells, row) => (
             <tr key={row}>
               <th scope="row" className={`${styles.edge} ${styles.numbers}`}>
-                {row + 1}
+                {corner.row + row + 1}
               </th>
               {cells.map(({ text, number, formula, style, span, column }) => {
                 const change = changeAt(row, column);

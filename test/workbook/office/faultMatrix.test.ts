@@ -6,6 +6,7 @@ import { models } from '../../../src/models';
 import type { Model } from '../../../src/models/model';
 import { recogniseFor, runModel } from '../../../src/models/run';
 import { samples } from '../../../src/samples';
+import type { CellAddress } from '../../../src/tables/cell';
 import type { Plan } from '../../../src/tables/plan';
 import { noFaults } from '../../../src/workbench/host/faults';
 import { snapshot, type WorkbookSnapshot } from '../../../src/workbench/host/snapshot';
@@ -55,6 +56,20 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (id, mode
     await atEveryAction(office, model, kind, 'over an earlier result', write, tally);
     await atEveryAction(office, model, kind, 'undo to the earlier result', undo, tally);
     await atEveryAction(office, model, kind, 'undo of the new sheet', undo, tally);
+    // The same where the user points, over cells of the user's.
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Eget');
+      sheet.getRange('B2').formulas = [['=1+1']];
+      sheet.getRange('D5').values = [['Min anteckning']];
+      sheet.getRange('D5').format.fill.color = '#FFFF00';
+      await context.sync();
+    });
+    await office.calculation.settled();
+    const at = { sheet: 'Eget', row: 1, column: 1 };
+    await atEveryAction(office, model, kind, 'where the user points', write, tally, at);
+    await atEveryAction(office, model, kind, 'over the earlier result there', write, tally, at);
+    await atEveryAction(office, model, kind, 'undo to the earlier result there', undo, tally, at);
+    await atEveryAction(office, model, kind, 'undo where the user points', undo, tally, at);
     expect(tally.lost).toEqual([]);
     expect(tally.tried).toBeGreaterThan(100);
   });
@@ -88,9 +103,10 @@ async function atEveryAction(
   name: string,
   deed: Deed,
   tally: Tally,
+  at?: CellAddress,
 ): Promise<void> {
   let workbook = officeWorkbook();
-  const plan = planFor(model, must(await workbook.read()));
+  const plan = planFor(model, must(await workbook.read()), at);
   const before = snapshot(office.store);
   const first = office.host.batches.length;
   must(await deed(workbook, plan));
@@ -98,7 +114,7 @@ async function atEveryAction(
   const complete = sheetsAndNames(snapshot(office.store));
   const goBack = async () => {
     const read = must(await workbook.read());
-    must(await (deed === undo ? workbook.apply(planFor(model, read)) : workbook.undo()));
+    must(await (deed === undo ? workbook.apply(planFor(model, read, at)) : workbook.undo()));
     // A result written anew has another working name in its before-image; all else is the same.
     expect(sheetsAndNames(snapshot(office.store))).toEqual(sheetsAndNames(before));
     office.store.putSettings(before.settings);
@@ -173,9 +189,12 @@ async function open({ sample }: Model): Promise<OfficeSession> {
   return startOffice({ content });
 }
 
-function planFor(model: Model, read: Parameters<typeof inputSheets>[0]): Plan {
+function planFor(model: Model, read: Parameters<typeof inputSheets>[0], at?: CellAddress): Plan {
   const recognised = recogniseFor(model, inputSheets(read));
-  const choices = { options: {}, language: 'sv', today: '2026-11-22', snapshot: read } as const;
+  const choices = {
+    ...({ options: {}, language: 'sv', today: '2026-11-22', snapshot: read } as const),
+    ...(at && { at, confirmed: true }),
+  };
   const { plan } = runModel(model, recognised, choices);
   if (!plan) throw new Error(`${model.id} has no plan for its sample`);
   return plan;

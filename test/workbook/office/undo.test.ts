@@ -113,6 +113,86 @@ describe.each(models.map((model) => [model.id, model] as const))('undoing %s', (
   });
 });
 
+describe('writing where the user points', () => {
+  const [model] = models as readonly [Model];
+  const at = { sheet: 'Eget', row: 3, column: 2 };
+
+  async function openWithNotes(): Promise<Opened> {
+    const session = await open(model);
+    await session.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Eget');
+      sheet.getRange('A1').values = [['Min rubrik']];
+      sheet.getRange('D6').formulas = [['=1+1']];
+      sheet.getRange('E7').values = [["'007"]];
+      sheet.getRange('E7').format.fill.color = '#FFFF00';
+      sheet.getRange('E7').format.borders.getItem('EdgeLeft').style = 'Continuous';
+      sheet.getRange('C:C').format.columnWidth = 150;
+      sheet.freezePanes.freezeRows(1);
+      await context.sync();
+    });
+    await session.calculation.settled();
+    return session;
+  }
+
+  async function runAt({ workbook }: Opened, confirmed: boolean) {
+    const read = must(await workbook.read());
+    const choices = { options: {}, language: 'sv', today: '2026-11-22', snapshot: read } as const;
+    return runModel(model, recogniseFor(model, inputSheets(read)), { ...choices, at, confirmed });
+  }
+
+  it('asks first where something stands, and writes nothing', async () => {
+    const { plan, place } = await runAt(await openWithNotes(), false);
+    expect(plan).toBeUndefined();
+    expect(place && inSwedish(place.message)).toMatch(
+      /^Det står något i Eget!D6, och resultatet fyller Eget!C4:\w+\. Bekräfta/,
+    );
+    expect(place?.cell).toEqual({ sheet: 'Eget', row: 5, column: 3 });
+  });
+
+  it('writes over it when that is agreed to, and undo puts every cell back, again and again', async () => {
+    const session = await openWithNotes();
+    const before = snapshot(session.store);
+    const { plan } = await runAt(session, true);
+    must(await session.workbook.apply(plan!));
+    await session.calculation.settled();
+    const first = snapshot(session.store);
+    const sheet = first.sheets.find(({ name }) => name === 'Eget');
+    expect(sheet).not.toEqual(before.sheets.find(({ name }) => name === 'Eget'));
+
+    const again = (await runAt(session, false)).plan!;
+    expect(again.sheets[0]?.target.kind).toBe('own');
+    must(await session.workbook.apply(again));
+    must(await session.workbook.undo());
+    await session.calculation.settled();
+    expect(snapshot(session.store)).toEqual(first);
+    must(await session.workbook.undo());
+    await session.calculation.settled();
+    expect(snapshot(session.store)).toEqual(before);
+  });
+
+  it('refuses a cell that has been filled since, and conditional formatting of the user’s', async () => {
+    const session = await open(model);
+    await session.Excel.run(async (context) => {
+      context.workbook.worksheets.add('Eget');
+      await context.sync();
+    });
+    const { plan } = await runAt(session, false);
+    await session.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Eget').getRange('D9').values = [['Nyss']];
+      await context.sync();
+    });
+    expect(sentence(await session.workbook.apply(plan!))).toMatch(/^Cellen Eget!D9 är ifylld/);
+    await session.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Eget').getRange('D9');
+      range.clear('Contents');
+      range.conditionalFormats.add('DataBar');
+      await context.sync();
+    });
+    await session.workbook.read();
+    expect(sentence(await session.workbook.apply(plan!))).toMatch(/villkorsstyrd formatering/);
+  });
+});
+
 describe('undoing where the user has gone on working', () => {
   const [model] = models as readonly [Model];
 
