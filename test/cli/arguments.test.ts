@@ -26,6 +26,7 @@ describe('words that are understood', () => {
       operands: ['distribution', 'in.xlsx'],
       settings: ['rounding=exact', 'unit=tkr'],
       out: 'ut.xlsx',
+      confirm: false,
       formulas: true,
       log: false,
       json: true,
@@ -64,11 +65,11 @@ describe('words that are not, each with one sentence', () => {
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--output', 'x.xlsx'],
-      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --formulas, --log, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --at, --confirm, --formulas, --log, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '-x'],
-      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --formulas, --log, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --at, --confirm, --formulas, --log, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--out'],

@@ -163,6 +163,29 @@ describe('run --out', () => {
     expect(await sheetsOf('in.xlsx')).toEqual(['Poster', 'Regioner', 'Läs mig', 'Fördelning']);
   });
 
+  test('where --at points, over what stands there only with --confirm', async () => {
+    const run = (place: string, ...more: string[]) =>
+      at.run('run', 'distribution', 'in.xlsx', '--out', 'ut.xlsx', '--at', place, ...more);
+    const missing = await run('Borta!C5');
+    expect(missing).toMatchObject({ code: 2, out: '' });
+    expect(missing.err).toMatch(/Bladet ”Borta” finns inte i arbetsboken; peka på en cell i/);
+    const used = await run("'läs mig'!A1");
+    expect(used).toMatchObject({ code: 2, out: '' });
+    expect(used.err).toMatch(
+      /^Det står något i 'Läs mig'!A1, .* Lägg till --confirm för att skriva över det\.$/,
+    );
+    expect(readdirSync(at.folder)).toEqual(['in.xlsx']);
+
+    expect((await run("'läs mig'!A1", '--confirm')).code).toBe(0);
+    expect(await sheetsOf('ut.xlsx')).toEqual(['Poster', 'Regioner', 'Läs mig']);
+    expect((await run("'Läs mig'!L3")).code).toBe(0);
+    const opened = fileWorkbook(readFileSync(at.path('ut.xlsx')));
+    const read = opened.ok ? await opened.value.read() : opened;
+    expect(read.ok && read.value.results.map(({ range }) => range)).toMatchObject([
+      { sheet: 'Läs mig', top: 2, left: 11 },
+    ]);
+  });
+
   test('as formulas over the input cells, where asked, with the same numbers', async () => {
     const asked = ['run', 'distribution', 'in.xlsx', '--formulas', '--out', 'ut.xlsx'];
     expect((await at.run(...asked)).code).toBe(0);
@@ -259,6 +282,18 @@ describe('what cannot be run: exit code 2, one line on stderr, nothing else', ()
     [
       'run distribution in.xlsx --set rounding=nearest',
       'Valet rounding kan inte vara ”nearest”. Möjliga värden: standard, exact.',
+    ],
+    [
+      'run distribution in.xlsx --at Blad1!C5',
+      '--at gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
+    ],
+    [
+      'run distribution in.xlsx --out ut.xlsx --confirm',
+      '--confirm gäller en utpekad cell; ange också --at, till exempel --at "Blad1!C5".',
+    ],
+    [
+      'run distribution in.xlsx --out ut.xlsx --at C5',
+      '--at C5 ska vara ett blad och en cell, till exempel --at "Blad1!C5".',
     ],
     [
       'run distribution in.xlsx --formulas',

@@ -286,7 +286,7 @@ describe('writing', () => {
         .getAllByRole('radio')
         .flatMap((radio) => ((radio as HTMLInputElement).checked ? [radio.closest('span')] : []))
         .map((radio) => radio?.textContent ?? '');
-    expect(chosen()).toEqual(['värden']);
+    expect(chosen()).toEqual(['värden', 'eget blad']);
     fireEvent.click(screen.getByRole('radio', { name: 'formler' }));
     await press('Förhandsgranska');
     expect(screen.getByText('Peka på eller tryck på ett tal för att se formeln.')).toBeTruthy();
@@ -300,7 +300,56 @@ describe('writing', () => {
     expect(sheet?.mark.comment).toContain('written:formulas');
     cleanup();
     await open();
-    expect(chosen()).toEqual(['formler']);
+    expect(chosen()).toEqual(['formler', 'eget blad']);
+  });
+
+  it('writes to the cell that is marked, and asks before what stands there is lost', async () => {
+    const notes = sheet('Mitt', [[null], [null, null, null, 'Anteckning']]);
+    const workbook = new FakeWorkbook(workbookWith(numbers, notes));
+    workbook.marked = { sheet: 'Mitt', row: 0, column: 2 };
+    const { session } = await open(workbook);
+    fireEvent.click(screen.getByRole('radio', { name: 'markerad cell' }));
+    await settle();
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Det står något i Mitt!D2, och resultatet fyller Mitt!C1:\w+\. Bekräfta att det får skrivas över/,
+    );
+    expect(session.state().run?.plan).toBeUndefined();
+    await press('Avbryt');
+    expect(screen.getByText('Skrivs till: nytt blad ”Dubblering”')).toBeTruthy();
+
+    fireEvent.click(screen.getByRole('radio', { name: 'markerad cell' }));
+    await settle();
+    await press('Skriv över');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('Skrivs till: ditt blad ”Mitt”')).toBeTruthy();
+    expect(screen.getByText(/^C1:\w+, \d+ celler: 1 ändras/)).toBeTruthy();
+    await press('Förhandsgranska');
+    expect(screen.getByRole('columnheader', { name: 'C' })).toBeTruthy();
+    expect(screen.queryByRole('columnheader', { name: 'A' })).toBeNull();
+    await press('Skriv till blad');
+    const [written] = workbook.applied[0]?.sheets ?? [];
+    expect(written).toMatchObject({
+      target: { kind: 'place', name: 'Mitt' },
+      origin: { row: 0, column: 2 },
+      guest: true,
+    });
+    expect(session.state().place).toEqual({ at: workbook.marked, confirmed: false });
+  });
+
+  it('shows what has come to stand at the place since it was agreed to, instead of losing it', async () => {
+    const notes = sheet('Mitt', [[null, null, null, 'Anteckning']]);
+    const workbook = new FakeWorkbook(workbookWith(numbers, notes));
+    workbook.marked = { sheet: 'Mitt', row: 0, column: 2 };
+    await open(workbook);
+    fireEvent.click(screen.getByRole('radio', { name: 'markerad cell' }));
+    await settle();
+    await press('Skriv över');
+    const more = sheet('Mitt', [[null, null, 'Mer', 'Anteckning']]);
+    workbook.snapshot = workbookWith(numbers, more);
+    await press('Skriv till blad');
+    expect(workbook.applied).toEqual([]);
+    await press('Skriv till blad');
+    expect(workbook.applied).toHaveLength(1);
   });
 
   it('begins with formulas where the result that stands in the workbook has them', async () => {

@@ -140,6 +140,12 @@ describe('writing where the user points', () => {
     return runModel(model, recogniseFor(model, inputSheets(read)), { ...choices, at, confirmed });
   }
 
+  it('is told which cell is marked', async () => {
+    const { workbook } = await openWithNotes();
+    must(await workbook.select({ sheet: 'Eget', top: 3, left: 2, rows: 4, columns: 2 }));
+    expect(must(await workbook.selection())).toEqual(at);
+  });
+
   it('asks first where something stands, and writes nothing', async () => {
     const { plan, place } = await runAt(await openWithNotes(), false);
     expect(plan).toBeUndefined();
