@@ -1,12 +1,4 @@
-import {
-  Button,
-  Label,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-  useId,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
@@ -14,9 +6,9 @@ import type { Finding } from '../../tables/finding';
 import { canBeConfirmed } from '../../tables/layout';
 import { FindingSentence } from './findingSentence';
 import { usePane } from './paneContext';
+import { RadioChoice } from './radioChoice';
 
 const useStyles = makeStyles({
-  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   line: { margin: 0, marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
@@ -24,25 +16,20 @@ const useStyles = makeStyles({
 /** Whether the result gets a place of our choice, or begins in the cell that the user points at. */
 export function PlaceChoice(): ReactElement {
   const { say, state, session } = usePane();
-  const styles = useStyles();
-  const label = useId('write-to');
   return (
     <>
-      <div className={styles.choice}>
-        <Label id={label}>{say(message('place-write-to', {}))}</Label>
-        <RadioGroup
-          layout="horizontal"
-          aria-labelledby={label}
-          value={state.place ? 'selected' : 'ours'}
-          onChange={(_, { value }) => {
-            if (value === 'selected') void session.placeAtSelection();
-            else session.forgetPlace();
-          }}
-        >
-          <Radio value="ours" label={say(message('place-ours', {}))} />
-          <Radio value="selected" label={say(message('place-selected', {}))} />
-        </RadioGroup>
-      </div>
+      <RadioChoice
+        question={say(message('place-write-to', {}))}
+        value={state.place ? 'selected' : 'ours'}
+        answers={[
+          { value: 'ours', label: say(message('place-ours', {})) },
+          { value: 'selected', label: say(message('place-selected', {})) },
+        ]}
+        onChoose={(value) => {
+          if (value === 'selected') void session.placeAtSelection();
+          else session.forgetPlace();
+        }}
+      />
       {state.place && (
         <Button appearance="subtle" size="small" onClick={() => void session.placeAtSelection()}>
           {say(message('place-again', { cell: addressText(state.place.at) }))}

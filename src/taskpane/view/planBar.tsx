@@ -1,27 +1,18 @@
-import {
-  Button,
-  Label,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-  useId,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
 import type { Grid } from '../../tables/grid';
-import type { SheetPlan, WrittenAs } from '../../tables/plan';
+import type { SheetPlan } from '../../tables/plan';
 import { planChanges } from '../../tables/planChanges';
 import { foundSomething } from '../../models/run';
 import { usePane } from './paneContext';
 import { PlaceChoice, PlaceProblem } from './placeChoice';
 import { PlanPreview } from './planPreview';
+import { RadioChoice } from './radioChoice';
 
 const useStyles = makeStyles({
   line: { margin: 0, marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  // The question and its two answers on one line, where the pane is wide enough.
-  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   // Both buttons on one line in the narrowest pane.
   button: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
@@ -79,21 +70,16 @@ export function PlanBar(): ReactElement | null {
 /** Whether the numbers become values, or formulas that colleagues without the add-in can recalculate. */
 function WriteChoice(): ReactElement {
   const { say, state, session } = usePane();
-  const styles = useStyles();
-  const label = useId('write-as');
   return (
-    <div className={styles.choice}>
-      <Label id={label}>{say(message('pane.write-as', {}))}</Label>
-      <RadioGroup
-        layout="horizontal"
-        aria-labelledby={label}
-        value={state.write}
-        onChange={(_, { value }) => session.setWrite(value as WrittenAs)}
-      >
-        <Radio value="values" label={say(message('pane.write-as-values', {}))} />
-        <Radio value="formulas" label={say(message('pane.write-as-formulas', {}))} />
-      </RadioGroup>
-    </div>
+    <RadioChoice
+      question={say(message('pane.write-as', {}))}
+      value={state.write}
+      answers={[
+        { value: 'values', label: say(message('pane.write-as-values', {})) },
+        { value: 'formulas', label: say(message('pane.write-as-formulas', {})) },
+      ]}
+      onChoose={session.setWrite}
+    />
   );
 }
 
