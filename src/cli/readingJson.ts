@@ -92,7 +92,14 @@ function inputJson({ cell, reading }: InputCell) {
     case 'text':
       return { ...place, value: reading.text, coerced: false };
     case 'number':
-      return { ...place, value: reading.value, coerced: reading.coerced };
+      return {
+        ...place,
+        value: reading.value,
+        ...(reading.percent && { unit: '%' }),
+        coerced: reading.coerced,
+      };
+    case 'date':
+      return { ...place, value: reading.date, coerced: reading.coerced };
     case 'yesNo':
       return { ...place, value: reading.yes, coerced: false };
     case 'missing':

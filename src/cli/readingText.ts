@@ -84,6 +84,8 @@ function valueText({ reading }: InputCell, { say, format }: Call): string {
       const value = format.number(reading.value);
       return reading.coerced ? say(message('cli.value.coerced', { value })) : value;
     }
+    case 'date':
+      return reading.date;
     case 'yesNo':
       return say(message(reading.yes ? 'cli.value.yes' : 'cli.value.no', {}));
     case 'missing':

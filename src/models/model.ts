@@ -17,6 +17,11 @@ export type OptionSchema = {
     }
   /** One of the recipients in the input, by code; empty for none. */
   | { readonly kind: 'recipient'; readonly fallback: string }
+  /**
+   * A number or a day that the user writes, Swedish or English: `8 584 125`, `8,6 mkr`, `2026-11-22`. The
+   * model gets an amount in kr and a count as decimal texts, a day as ISO; empty where nothing is said.
+   */
+  | { readonly kind: 'amount' | 'count' | 'date'; readonly fallback: string }
   | { readonly kind: 'text'; readonly fallback: string }
 );
 
@@ -42,6 +47,15 @@ export interface Model {
   readonly template: readonly TemplateRows[];
   /** The name of the sample workbook that the pane inserts and `sample` writes. */
   readonly sample: string;
+  /** Whether it reads results of other models too, as they stand in the workbook, beside the input. */
+  readonly readsResults?: true;
+  /** Whether it wants every table of figures in the workbook (`Recognised.figures`), by no schema. */
+  readonly readsFigures?: true;
+  /**
+   * Whether what was recognised is enough for an answer, so that the pane opens here; the first model of
+   * the list that says so wins. Where this is left out, anything recognised is enough.
+   */
+  suits?(input: Recognised): boolean;
   /**
    * Reads the recognised tables, calculates and reports. Never throws on bad input: what is wrong stands
    * in the report's findings, and then there are no tables.

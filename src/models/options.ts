@@ -1,5 +1,7 @@
-import { literal, message, type Text } from '../messages/message';
+import { literal, message, type Message, type Text } from '../messages/message';
 import { error, type Finding } from '../tables/finding';
+import { readWrittenDate } from '../tables/parse/writtenDate';
+import { readWrittenNumber } from '../tables/parse/writtenNumber';
 import type { OptionSchema } from './model';
 
 /** The options as given, with the fallback for every key that was left out. */
@@ -27,14 +29,43 @@ export function readOptions(
   }
   const values: Record<string, string> = {};
   for (const schema of schemas) {
-    const value = given[schema.key] ?? schema.fallback;
+    const text = given[schema.key] ?? schema.fallback;
+    const value = written(schema, text) ?? text;
     values[schema.key] = value;
+    if (text !== '' && written(schema, text) === undefined) {
+      findings.push(error(unreadable(schema, text)));
+    }
     if (schema.kind === 'choice' && !schema.choices.some((choice) => choice.value === value)) {
       const allowed = schema.choices.map((choice) => choice.value).join(', ');
       findings.push(error(message('option-value-unknown', { key: schema.key, value, allowed })));
     }
   }
   return { values, findings };
+}
+
+/** What is written as the model gets it; undefined where it is no number or day. */
+function written({ kind }: OptionSchema, text: string): string | undefined {
+  if (text === '') return text;
+  switch (kind) {
+    case 'amount':
+    case 'count': {
+      const number = readWrittenNumber(text);
+      if ('notANumber' in number) return undefined;
+      const fits = number.unit === 'none' || (kind === 'amount' && number.unit === 'kr');
+      const isNegative = number.value.startsWith('-');
+      return fits && !(kind === 'count' && isNegative) ? number.value : undefined;
+    }
+    case 'date':
+      return readWrittenDate(text);
+    default:
+      return text;
+  }
+}
+
+function unreadable({ kind, key }: OptionSchema, text: string): Message {
+  if (kind === 'date') return message('option-not-a-date', { key, text });
+  if (kind === 'amount') return message('option-not-an-amount', { key, text });
+  return message('option-not-a-count', { key, text });
 }
 
 /** The choices that are not the fallback, as title and value in words, for the result's source block. */

@@ -1,6 +1,7 @@
 import type { DecimalText } from '../core/amount/exact';
 import type { Message } from '../messages/message';
 import type { CellAddress, CellRange, RawCell } from './cell';
+import type { FigureTable } from './figures/figureTable';
 import type { Finding } from './finding';
 import type { PeriodKind } from './parse/columnKind';
 import type { ColumnKind } from './schema';
@@ -9,7 +10,15 @@ import type { ColumnKind } from './schema';
 export type Reading =
   | { readonly kind: 'missing' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: DecimalText; readonly coerced: boolean }
+  | {
+      readonly kind: 'number';
+      readonly value: DecimalText;
+      readonly coerced: boolean;
+      /** A share in per cent, in a column of amounts that may hold shares too. */
+      readonly percent?: true;
+    }
+  /** A day, as `2019-10-15`. */
+  | { readonly kind: 'date'; readonly date: string; readonly coerced: boolean }
   | { readonly kind: 'yesNo'; readonly yes: boolean }
   /** The cell holds something its column cannot; the message says what to do, and names the cell. */
   | { readonly kind: 'refused'; readonly problem: Message };
@@ -86,6 +95,8 @@ export interface FoundForm {
 export interface Recognised {
   readonly tables: readonly FoundTable[];
   readonly forms: readonly FoundForm[];
+  /** Every table of figures in the workbook, for a model that asks for them. */
+  readonly figures?: readonly FigureTable[];
   /**
    * Coerced cells (info; many in one column as one finding, each cell then says so itself), what could
    * not be read (error), what looks odd (warning).

@@ -58,13 +58,29 @@ export interface ReportTable {
   readonly valueOnly?: Readonly<Record<string, Text>>;
 }
 
-/** A picture worth drawing: bars of one column by rank, the own region marked. */
-export interface ReportChart {
-  readonly kind: 'rankBars';
+/** A picture worth drawing, over columns of one of the tables. */
+export type ReportChart = {
   readonly table: string;
   readonly label: string;
-  readonly value: string;
   readonly title: Text;
+} & (RankBars | Waterfall);
+
+/** Bars of one column by rank, the own region marked. */
+export interface RankBars {
+  readonly kind: 'rankBars';
+  readonly value: string;
+}
+
+/**
+ * From one amount to another, step by step: each row of the table is a bar that stands on `base` (not
+ * drawn) and rises or falls from there; a pillar (a row of totals) rises from zero. The three columns hold
+ * numbers ≥ 0, so a model leaves the chart out where the way goes below zero.
+ */
+export interface Waterfall {
+  readonly kind: 'waterfall';
+  readonly base: string;
+  readonly rise: string;
+  readonly fall: string;
 }
 
 /** The answer before any table: a few lines for the highlighted region. */

@@ -5,12 +5,14 @@ import type { Message } from '../messages/message';
  * `code` text with leading zeros kept (1 reads as "01" where `digits` asks for two),
  * `amount` money in kr (a unit in the cell or the heading is applied), `count` a decimal ≥ 0,
  * `share` a percentage: the number read is "1.43" for the text "1,43 %" and for the Excel cell 0,0143
- * shown as 1,43 %, `yesNo` ja/nej, `key` a distribution key in words, `text` anything.
+ * shown as 1,43 %, `number` a bare decimal of either sign, `date` a day (an Excel date, `2019-10-15`,
+ * `15 oktober 2019`), `yesNo` ja/nej, `key` a distribution key in words, `text` anything.
  */
-export type ColumnKind = 'code' | 'text' | 'amount' | 'count' | 'share' | 'yesNo' | 'key';
+export type ColumnKind =
+  'code' | 'text' | 'amount' | 'count' | 'share' | 'number' | 'date' | 'yesNo' | 'key';
 
 /** The kinds whose cells hold numbers. */
-export const numberKinds: ReadonlySet<ColumnKind> = new Set(['amount', 'count', 'share']);
+export const numberKinds: ReadonlySet<ColumnKind> = new Set(['amount', 'count', 'share', 'number']);
 
 /** One column of an input table. */
 export interface ColumnSchema {
@@ -26,6 +28,10 @@ export interface ColumnSchema {
   /** How many digits a `code` has; shorter ones get leading zeros. */
   readonly digits?: number;
   readonly required: boolean;
+  /** Words that a cell may hold instead of its kind, read as text and compared without case: `Rest`. */
+  readonly words?: readonly string[];
+  /** Whether a number written with % may stand among the amounts, and is read as a share: `25 %`. */
+  readonly orShare?: true;
   /** One sentence for the template and the docs. */
   readonly help: Message;
 }

@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../messages/language';
 import type { Text } from '../messages/message';
-import type { Report, ReportChart } from '../tables/report';
+import type { RankBars, Report, ReportChart } from '../tables/report';
 
 /** One bar of a chart: `size` is signed, for drawing only; `value` is the number as it is shown. */
 export interface Bar {
@@ -16,7 +16,7 @@ export interface Bar {
  */
 export function barsOf(
   report: Report,
-  chart: ReportChart,
+  chart: ReportChart & RankBars,
   say: (text: Text) => string,
   format: NumberFormat,
 ): readonly Bar[] {

@@ -29,11 +29,6 @@ export const distribution = {
   'distribution.option.ownRegion': () => 'Own region',
   'distribution.option.ownRegion.help': () =>
     'The region highlighted in the table and in the sentence.',
-  'distribution.option.unit': () => 'Show amounts in',
-  'distribution.option.unit.help': () => 'The unit of the result. The calculation is always exact.',
-  'distribution.option.unit.kr': () => 'kronor',
-  'distribution.option.unit.tkr': () => 'thousands of kronor (tkr)',
-  'distribution.option.unit.mkr': () => 'millions of kronor (mkr)',
   'distribution.option.rankDirection': () => 'Place 1 has',
   'distribution.option.rankDirection.help': () => 'Which end of the list is place 1.',
   'distribution.option.rankDirection.descending': () => 'most per inhabitant',
@@ -161,10 +156,6 @@ export const distribution = {
   'missing.noCode': () => 'The county code is missing.',
   'missing.otherPot': () => 'This input does not have the pot.',
 
-  'distribution-table-missing': (p) =>
-    `The table ${p.table} (${p.tableEn}) is missing: only ${p.found} was found. Add a table with the headings ${p.headings}, or insert the template.`,
-  'several-tables': (p) =>
-    `Several tables look like ${p.table}. ${p.used} is used; ${p.others} not.`,
   'forms-left-out': ({ count }) =>
     `The tables Poster and Regioner are used; ${count} forms in the same workbook are not.`,
   'no-pots': ({ table }) =>
@@ -223,8 +214,4 @@ export const distribution = {
     `${p.label} is ${format.number(p.printed)} in the sheet (${p.cell}) and ${format.number(p.calculated)} as calculated: a rounding, not an error.`,
   'published-differs': (p, format: NumberFormat) =>
     `${p.label} is ${format.number(p.printed)} in the sheet (${p.cell}) but ${format.number(p.calculated)} as calculated. Check the numbers in the sheet.`,
-
-  'option-unknown': ({ key, known }) => `There is no option “${key}”. The options are: ${known}.`,
-  'option-value-unknown': (p) =>
-    `The option ${p.key} cannot be “${p.value}”. Possible values: ${p.allowed}.`,
 } satisfies typeof import('../sv/distribution').distribution;

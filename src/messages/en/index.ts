@@ -4,6 +4,7 @@ import { commandLine } from './commandLine';
 import { distribution } from './distribution';
 import { excel } from './excel';
 import { functions } from './functions';
+import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
 import { place } from './place';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...distribution,
   ...excel,
   ...functions,
+  ...models,
   ...pane,
   ...paste,
   ...place,

@@ -26,6 +26,10 @@ export const reading: typeof swedish = {
     `“${p.text}” in ${p.cell} is in kronor, but ${p.heading} must be a percentage. Write the share.`,
   'unit-for-count': (p) =>
     `“${p.text}” in ${p.cell} has a unit, but ${p.heading} must be a count. Write only the count.`,
+  'unit-for-number': (p) =>
+    `“${p.text}” in ${p.cell} has a unit, but ${p.heading} is a bare number. Write only the number.`,
+  'not-a-date': (p) =>
+    `“${p.text}” in ${p.cell} is not a day. Write a date under ${p.heading}, such as 2026-12-31, or leave the cell blank.`,
   'negative-count': (p, format) =>
     `${p.heading} in ${p.cell} is ${format.number(p.value)}, but a count cannot be negative. Correct the number.`,
   'excel-error': (p) =>

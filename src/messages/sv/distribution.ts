@@ -28,11 +28,6 @@ export const distribution = {
   'distribution.option.rounding.exact': () => 'Exakt summa, största rest',
   'distribution.option.ownRegion': () => 'Egen region',
   'distribution.option.ownRegion.help': () => 'Regionen som lyfts fram i tabellen och i meningen.',
-  'distribution.option.unit': () => 'Belopp visas i',
-  'distribution.option.unit.help': () => 'Enheten i resultatet. Beräkningen är alltid exakt.',
-  'distribution.option.unit.kr': () => 'kronor',
-  'distribution.option.unit.tkr': () => 'tusental kronor (tkr)',
-  'distribution.option.unit.mkr': () => 'miljoner kronor (mkr)',
   'distribution.option.rankDirection': () => 'Plats 1 har',
   'distribution.option.rankDirection.help': () => 'Vilken ände av listan som är plats 1.',
   'distribution.option.rankDirection.descending': () => 'mest per invånare',
@@ -159,15 +154,6 @@ export const distribution = {
   'missing.noCode': () => 'Länskod saknas.',
   'missing.otherPot': () => 'Potten finns inte i det här underlaget.',
 
-  'distribution-table-missing': (p: {
-    table: string;
-    tableEn: string;
-    headings: string;
-    found: string;
-  }) =>
-    `Tabellen ${p.table} saknas: bara ${p.found} hittades. Lägg in en tabell med rubrikerna ${p.headings}, eller infoga mallen.`,
-  'several-tables': (p: { table: string; used: string; others: string }) =>
-    `Flera tabeller ser ut som ${p.table}. ${p.used} används; ${p.others} gör det inte.`,
   'forms-left-out': ({ count }: { count: string }) =>
     `Tabellerna Poster och Regioner används; ${count} formulär i samma arbetsbok gör det inte.`,
   'no-pots': ({ table }: { table: string }) =>
@@ -251,9 +237,4 @@ export const distribution = {
     format: NumberFormat,
   ) =>
     `${p.label} är ${format.number(p.printed)} i bladet (${p.cell}) men ${format.number(p.calculated)} enligt beräkningen. Kontrollera talen i bladet.`,
-
-  'option-unknown': ({ key, known }: { key: string; known: string }) =>
-    `Valet ”${key}” finns inte. Valen är: ${known}.`,
-  'option-value-unknown': (p: { key: string; value: string; allowed: string }) =>
-    `Valet ${p.key} kan inte vara ”${p.value}”. Möjliga värden: ${p.allowed}.`,
 };

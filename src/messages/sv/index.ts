@@ -3,6 +3,7 @@ import { commandLine } from './commandLine';
 import { distribution } from './distribution';
 import { excel } from './excel';
 import { functions } from './functions';
+import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
 import { place } from './place';
@@ -22,6 +23,7 @@ export const sv = {
   ...distribution,
   ...excel,
   ...functions,
+  ...models,
   ...pane,
   ...paste,
   ...place,

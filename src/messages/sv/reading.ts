@@ -47,6 +47,10 @@ export const reading = {
     `”${p.text}” i ${p.cell} är i kronor, men ${p.heading} ska vara en andel i procent. Skriv andelen.`,
   'unit-for-count': (p: CellWords) =>
     `”${p.text}” i ${p.cell} har en enhet, men ${p.heading} ska vara ett antal. Skriv bara antalet.`,
+  'unit-for-number': (p: CellWords) =>
+    `”${p.text}” i ${p.cell} har en enhet, men ${p.heading} ska vara ett tal utan enhet. Skriv bara talet.`,
+  'not-a-date': (p: CellWords) =>
+    `”${p.text}” i ${p.cell} är inte en dag. Skriv ett datum under ${p.heading}, till exempel 2026-12-31, eller lämna cellen tom.`,
   'negative-count': (
     p: { value: DecimalText; cell: string; heading: string },
     format: NumberFormat,

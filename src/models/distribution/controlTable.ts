@@ -1,13 +1,15 @@
-import { exact, kronor, subtract, sum, type Kronor } from '../../core/amount/exact';
+import { subtract, sum } from '../../core/amount/exact';
 import { each, type Work } from '../../core/work/work';
 import { message, type Text } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportRow, ReportTable } from '../../tables/report';
-import { amountColumn, amountValue, textColumn, textValue } from './columns';
-import { amountsOf, shownSteps } from './shownAmounts';
+import { amountColumn, amountValue, textColumn, textValue } from '../reporting/reportValues';
+import { amountsOf } from './shownAmounts';
+import { sumAsShown } from '../reporting/amountUnit';
 import type { SolvedCase } from './solvedCase';
 import { formulasOf } from './formulas';
-import type { AmountUnit, DistributionSettings } from './options';
+import type { AmountUnit } from '../reporting/amountUnit';
+import type { DistributionSettings } from './options';
 
 /**
  * Whether each pot adds up: `distributed` is the sum of the amounts as shown, `undistributed` what falls
@@ -79,18 +81,15 @@ function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Wo
       case: textValue(input.title ?? ''),
       pot: name,
       amount: amountValue(amount, unit),
-      distributed: amountValue(asShown(parts, unit), unit),
+      distributed: amountValue(sumAsShown(parts, unit), unit),
       undistributed: amountValue(outside, unit),
       roundingDifference: amountValue(
-        subtract(sum([asShown(parts, unit), asShown([outside], unit)]), asShown([amount], unit)),
+        subtract(
+          sum([sumAsShown(parts, unit), sumAsShown([outside], unit)]),
+          sumAsShown([amount], unit),
+        ),
         unit,
       ),
     },
   }));
-}
-
-/** The sum of amounts after each has been rounded as shown. */
-function asShown(amounts: readonly Kronor[], unit: AmountUnit): Kronor {
-  const step = exact<'kr'>({ kr: '1', tkr: '1000', mkr: '100000' }[unit]).numerator;
-  return kronor(amounts.reduce((whole, amount) => whole + shownSteps(amount, unit), 0n) * step);
 }

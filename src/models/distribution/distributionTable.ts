@@ -8,14 +8,14 @@ import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../../ta
 import {
   amountColumn,
   amountValue,
-  missingBecause,
   numberValue,
   percentValue,
   relativeDecimals,
   shareDecimals,
   textColumn,
   textValue,
-} from './columns';
+} from '../reporting/reportValues';
+import { missingBecause } from './missingBecause';
 import { explainValue } from './explain';
 import { formulasOf } from './formulas';
 import { rankNotes, roundingNotes } from './notes';

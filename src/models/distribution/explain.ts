@@ -1,9 +1,9 @@
-import { preciseText, roundedText } from '../../core/amount/decimalText';
+import { preciseText } from '../../core/amount/decimalText';
 import { sum, type Exact, type Kronor } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
-import type { Operand, Step } from '../../core/trace/step';
-import { addressText, type CellAddress } from '../../tables/cell';
-import { amountDecimals, inAmountUnit } from './columns';
+import type { Step } from '../../core/trace/step';
+import { addressText } from '../../tables/cell';
+import { amountRoundSteps, operand, roundStep } from '../reporting/stepParts';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
 
@@ -30,7 +30,7 @@ export function explainValue(
     }
     if (kind === 'amount') {
       const amount = shownAmount(solved, pot, region);
-      return [...potSteps(solved, pot, region), ...roundSteps(amount, settings)];
+      return [...potSteps(solved, pot, region), ...amountRoundSteps(amount, settings.unit)];
     }
     return [];
   }
@@ -38,7 +38,7 @@ export function explainValue(
     case 'total':
       return [
         ...totalSteps(solved, region),
-        ...roundSteps(solved.distribution.totals[region]!, settings),
+        ...amountRoundSteps(solved.distribution.totals[region]!, settings.unit),
       ];
     case 'perInhabitant':
       return perInhabitantSteps(solved, region);
@@ -180,7 +180,7 @@ function perInhabitantSteps(solved: SolvedCase, region: number): Step[] {
       ],
       result: operand('perInhabitant', value, 'kr/person'),
     },
-    round(value, 0, 'kr/person'),
+    roundStep(value, 0, 'kr/person'),
   ];
 }
 
@@ -229,7 +229,7 @@ function differenceSteps(
       ],
       result: operand('difference', difference, 'kr'),
     },
-    ...roundSteps(difference, settings),
+    ...amountRoundSteps(difference, settings.unit),
   ];
 }
 
@@ -252,20 +252,6 @@ function relativeSteps(solved: SolvedCase, region: number, settings: Distributio
   ];
 }
 
-function roundSteps(amount: Kronor, { unit }: DistributionSettings): Step[] {
-  const inUnit = inAmountUnit(amount, unit);
-  const rounded = roundedText(inUnit, amountDecimals[unit]);
-  return rounded === preciseText(amount) ? [] : [round(inUnit, amountDecimals[unit], unit)];
-}
-
-function round(value: Exact, decimals: number, unit: string): Step {
-  return {
-    rule: 'round',
-    operands: [operand('unrounded', value, unit)],
-    result: { name: 'shown', value: roundedText(value, decimals), unit },
-  };
-}
-
 function shownAmount({ distribution }: SolvedCase, pot: number, region: number): Kronor {
   const { award, amounts } = distribution.pots[pot]!;
   return (award?.amounts ?? amounts)[region]!;
@@ -273,15 +259,6 @@ function shownAmount({ distribution }: SolvedCase, pot: number, region: number):
 
 function unroundedTotal({ distribution }: SolvedCase, region: number): Kronor {
   return sum(distribution.pots.map(({ amounts }) => amounts[region]!));
-}
-
-function operand(name: string, value: Exact, unit: string, cell?: CellAddress): Operand {
-  return {
-    name,
-    value: preciseText(value),
-    unit,
-    ...(cell && { origin: addressText(cell) }),
-  };
 }
 
 const isOne = ({ numerator, denominator }: Exact): boolean => numerator === denominator;

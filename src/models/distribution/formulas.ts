@@ -1,14 +1,7 @@
 import type { Distribution } from '../../core/distribution/distribution';
-import {
-  added,
-  call,
-  numberFormula,
-  operation,
-  valueFormula,
-  type Formula,
-} from '../../tables/formula';
+import { added, call, operation, valueFormula, type Formula } from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
-import { amountDecimals, unitSizes } from './columns';
+import { addedAsShown, amountFormula, rounded } from '../reporting/shownFormula';
 import type { SolvedCase } from './solvedCase';
 import type { PotInput } from './input';
 import type { DistributionSettings } from './options';
@@ -65,7 +58,7 @@ function valueFormulaOf(
   const isExact = settings.rounding === 'exact';
   switch (key) {
     case 'total':
-      return isExact ? undefined : shownAmount(total(cells, region), settings);
+      return isExact ? undefined : amountFormula(total(cells, region), settings.unit);
     case 'perInhabitant': {
       const shared = isExact && region === 'totals' ? wholeTotal(cells) : total(cells, region);
       return rounded(operation(shared, '/', population(cells, region)), 0);
@@ -73,9 +66,9 @@ function valueFormulaOf(
     case 'rank':
       return region === 'totals' ? undefined : rankFormula(cells, distribution, region, settings);
     case 'previous':
-      return shownAmount(previous(cells, region), settings);
+      return amountFormula(previous(cells, region), settings.unit);
     case 'difference':
-      return isExact ? undefined : shownAmount(difference(cells, region), settings);
+      return isExact ? undefined : amountFormula(difference(cells, region), settings.unit);
     case 'differencePercent': {
       const before = call('ABS', previous(cells, region));
       return isExact ? undefined : operation(difference(cells, region), '/', before);
@@ -100,7 +93,7 @@ function potValue(
     default:
       return settings.rounding === 'exact'
         ? undefined
-        : shownAmount(unroundedAmount(cells, pot, region), settings);
+        : amountFormula(unroundedAmount(cells, pot, region), settings.unit);
   }
 }
 
@@ -117,18 +110,18 @@ function controlFormula(
   const inLine = (column: string): Formula => valueFormula('control', line, column);
   switch (key) {
     case 'amount':
-      return shownAmount(amounts, settings);
+      return amountFormula(amounts, settings.unit);
     case 'distributed': {
       const column = which === 'all' ? 'total' : `${pots[which]!.prefix}.amount`;
-      return addedAsShown(sumOf(cells, column), settings);
+      return addedAsShown(sumOf(cells, column), settings.unit);
     }
     case 'undistributed': {
       const shared = added(some.map((pot) => unroundedAmount(cells, pot, 'totals')));
-      return shownAmount(operation(amounts, '-', shared), settings);
+      return amountFormula(operation(amounts, '-', shared), settings.unit);
     }
     case 'roundingDifference': {
       const both = operation(inLine('distributed'), '+', inLine('undistributed'));
-      return addedAsShown(operation(both, '-', inLine('amount')), settings);
+      return addedAsShown(operation(both, '-', inLine('amount')), settings.unit);
     }
     default:
       return undefined;
@@ -157,18 +150,3 @@ function previous({ input, inputs }: CaseCells, region: number | 'totals'): Form
 
 const difference = (cells: CaseCells, region: number | 'totals'): Formula =>
   operation(total(cells, region), '-', previous(cells, region));
-
-/** An amount in kr as shown: in the unit chosen, rounded. */
-function shownAmount(amount: Formula, { unit }: DistributionSettings): Formula {
-  const size = unitSizes[unit];
-  const scaled = size === '1' ? amount : operation(amount, '/', numberFormula(size));
-  return rounded(scaled, amountDecimals[unit]);
-}
-
-/** Shown amounts added: in Excel tenths need rounding again, whole numbers do not. */
-function addedAsShown(sum: Formula, { unit }: DistributionSettings): Formula {
-  return amountDecimals[unit] === 0 ? sum : rounded(sum, amountDecimals[unit]);
-}
-
-const rounded = (value: Formula, decimals: number): Formula =>
-  call('ROUND', value, numberFormula(String(decimals)));

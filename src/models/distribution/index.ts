@@ -1,14 +1,14 @@
 import { distributeWork } from '../../core/distribution/distribution';
 import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
-import { addressText } from '../../tables/cell';
 import { hasErrors, info, type Finding } from '../../tables/finding';
-import { fingerprintWork } from '../../tables/fingerprint';
 import { inputFormulas } from '../../tables/inputFormulas';
 import type { Recognised } from '../../tables/recognised';
 import type { Report, ReportTable } from '../../tables/report';
 import type { Model } from '../model';
 import { chosenOptions, readOptions } from '../options';
+import { inputPrint } from '../reading/inputPrint';
+import { inputSources } from '../reading/inputSources';
 import { controlTable } from './controlTable';
 import { distributionTable } from './distributionTable';
 import type { Case, CasesRead } from './input';
@@ -70,7 +70,7 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
     title: title && solved.length === 1 ? { literal: title } : message('distribution.title', {}),
     options: options.values,
     choices: chosenOptions(distributionOptions, options.values),
-    inputs: sourcesOf(input),
+    inputs: inputSources(distribution, input),
     tables,
     findings,
     sentences,
@@ -87,7 +87,7 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
             },
           ]
         : [],
-    fingerprint: yield* fingerprintWork(printedTexts(input, options.values)),
+    fingerprint: yield* inputPrint(input, options.values),
   };
 }
 
@@ -166,52 +166,4 @@ function remarks(solved: SolvedCase): Finding[] {
     ...ties,
     ...checkPublished(solved),
   ];
-}
-
-function sourcesOf(input: Recognised): Report['inputs'] {
-  const names = new Map(
-    [itemsTable, regionsTable].map(({ id: schema, name }) => [schema, name.sv]),
-  );
-  return [
-    ...input.tables.map(({ schema, name, range, rows }) => ({
-      name: names.get(schema) ?? name,
-      range,
-      rows: rows.length,
-    })),
-    ...input.forms.map(({ range, fields }) => ({
-      name: officialForm.name.sv,
-      range,
-      rows: fields.length,
-    })),
-  ];
-}
-
-/** Every input cell with its address and content, and the options: another value, another checksum. */
-function* printedTexts(
-  input: Recognised,
-  options: Readonly<Record<string, string>>,
-): Iterable<string> {
-  for (const { rows, columns } of input.tables) {
-    for (const { heading, cell } of columns) {
-      yield addressText(cell);
-      yield heading;
-    }
-    for (const { cells } of rows) {
-      for (const { cell, raw } of Object.values(cells)) {
-        yield addressText(cell);
-        yield JSON.stringify(raw);
-      }
-    }
-  }
-  for (const { fields } of input.forms) {
-    for (const { label, input: value } of fields) {
-      yield label;
-      yield addressText(value.cell);
-      yield JSON.stringify(value.raw);
-    }
-  }
-  for (const key of Object.keys(options).sort()) {
-    yield key;
-    yield options[key]!;
-  }
 }

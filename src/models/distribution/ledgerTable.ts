@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import type { ReportRow, ReportTable } from '../../tables/report';
-import { numberValue, textColumn, textValue } from './columns';
+import { numberValue, textColumn, textValue } from '../reporting/reportValues';
 import type { SolvedCase } from './solvedCase';
 
 /** With exact rounding: who got each odd krona of each pot, and why. No table without any. */

@@ -2,7 +2,8 @@ import { sum } from '../../core/amount/exact';
 import type { Work } from '../../core/work/work';
 import { message, type Text } from '../../messages/message';
 import type { DistributionSettings } from './options';
-import { amountsOf, partsDiffer } from './shownAmounts';
+import { amountsOf } from './shownAmounts';
+import { partsDiffer } from '../reporting/amountUnit';
 import type { SolvedCase } from './solvedCase';
 
 /** Says so when shown parts do not add up to a shown total, across a row or down a column. */
@@ -15,14 +16,14 @@ export function* roundingNotes(
     let differs = false;
     for (const amounts of distribution.totals.length > 1 ? [...columns, distribution.totals] : []) {
       yield;
-      differs ||= partsDiffer(amounts, sum(amounts), settings);
+      differs ||= partsDiffer(amounts, sum(amounts), settings.unit);
     }
     yield;
     differs ||= distribution.totals.some((total, region) =>
       partsDiffer(
         columns.map((amounts) => amounts[region]!),
         total,
-        settings,
+        settings.unit,
       ),
     );
     if (differs) return [message('distribution.note.rounding', { unit: settings.unit })];

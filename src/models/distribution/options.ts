@@ -1,6 +1,7 @@
 import type { DistributionOptions } from '../../core/distribution/distribution';
 import { message } from '../../messages/message';
 import type { OptionSchema } from '../model';
+import { amountUnitOf, unitOption, type AmountUnit } from '../reporting/amountUnit';
 
 /** The choices of the model, as the pane and the command line offer them. */
 export const distributionOptions: readonly OptionSchema[] = [
@@ -22,18 +23,7 @@ export const distributionOptions: readonly OptionSchema[] = [
     help: message('distribution.option.ownRegion.help', {}),
     fallback: '',
   },
-  {
-    key: 'unit',
-    kind: 'choice',
-    title: message('distribution.option.unit', {}),
-    help: message('distribution.option.unit.help', {}),
-    choices: [
-      { value: 'kr', title: message('distribution.option.unit.kr', {}) },
-      { value: 'tkr', title: message('distribution.option.unit.tkr', {}) },
-      { value: 'mkr', title: message('distribution.option.unit.mkr', {}) },
-    ],
-    fallback: 'kr',
-  },
+  unitOption,
   {
     key: 'rankDirection',
     kind: 'choice',
@@ -65,9 +55,6 @@ export const distributionOptions: readonly OptionSchema[] = [
   },
 ];
 
-/** The unit that amounts are shown in. */
-export type AmountUnit = 'kr' | 'tkr' | 'mkr';
-
 /** The checked option texts as the calculation wants them. */
 export interface DistributionSettings extends DistributionOptions {
   /** A region's code or name; empty for none. */
@@ -82,7 +69,7 @@ export function settingsFrom(values: Readonly<Record<string, string>>): Distribu
     rounding: values.rounding === 'exact' ? 'exact' : 'standard',
     rankDirection: values.rankDirection === 'ascending' ? 'ascending' : 'descending',
     rankOn: values.rankOn === 'shown' ? 'shown' : 'unrounded',
-    unit: values.unit === 'mkr' ? 'mkr' : values.unit === 'tkr' ? 'tkr' : 'kr',
+    unit: amountUnitOf(values.unit),
     ownRegion: values.ownRegion ?? '',
     year: values.year ?? '',
   };

@@ -14,7 +14,7 @@ import { addressText, type CellAddress } from '../../tables/cell';
 import { error, hasErrors, type Finding } from '../../tables/finding';
 import type { FoundColumn, FoundTable, InputRow } from '../../tables/recognised';
 import type { PotInput, WeightOperand } from './input';
-import { numberOf, textOf } from './inputCell';
+import { numberOf, textOf } from '../reading/inputCell';
 import { regionsTable } from './tables';
 
 /** Every column that a key may name: the population and the open counts, by heading and by schema. */

@@ -7,7 +7,7 @@ import { addressText, rangeText } from '../../tables/cell';
 import { error, warning, type Finding } from '../../tables/finding';
 import type { FoundTable, InputRow } from '../../tables/recognised';
 import type { PotInput, RegionInput } from './input';
-import { columnOf, numberOf, textOf } from './inputCell';
+import { columnOf, numberOf, textOf } from '../reading/inputCell';
 
 /** A row of Regioner as one that shares, with the cells its values came from. */
 export function readRegion(row: InputRow, table: FoundTable): RegionInput {

@@ -1,36 +1,31 @@
 import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { rangeText } from '../../tables/cell';
-import { error, hasErrors, warning, type Finding } from '../../tables/finding';
-import type { FoundTable, Recognised } from '../../tables/recognised';
+import { error, hasErrors, type Finding } from '../../tables/finding';
+import type { Recognised } from '../../tables/recognised';
+import { severalTables, tableMissing, tablesOf } from '../reading/wantedTable';
 import { potPrefixes, type Case, type CasesRead, type PotInput, type RegionInput } from './input';
-import { columnOf, textOf } from './inputCell';
+import { columnOf, textOf } from '../reading/inputCell';
 import { keyColumns, readPot } from './readPot';
 import { missingRegions, readRegion, regionFindings } from './readRegions';
 import { itemsTable, regionsTable } from './tables';
 
 /** The tables Poster and Regioner as one case; no case where either of them is missing. Rests after every region. */
 export function* readTables(input: Recognised): Work<CasesRead> {
-  const items = tablesOf(input, itemsTable.id);
-  const regionTables = tablesOf(input, regionsTable.id);
+  const items = tablesOf(input, itemsTable);
+  const regionTables = tablesOf(input, regionsTable);
   const [itemTable] = items;
   const [regionTable] = regionTables;
   if (!itemTable || !regionTable) {
     const found = itemTable ?? regionTable;
     if (!found) return { cases: [], findings: [] };
     const lacking = itemTable ? regionsTable : itemsTable;
-    const parameters = {
-      table: lacking.name.sv,
-      tableEn: lacking.name.en,
-      headings: requiredHeadings(lacking.columns.filter(({ required }) => required)),
-      found: `${found.name} (${rangeText(found.range)})`,
-    };
-    return { cases: [], findings: [error(message('distribution-table-missing', parameters))] };
+    return { cases: [], findings: [tableMissing(lacking, found)] };
   }
 
   const findings: Finding[] = [
-    ...severalTables(items, itemsTable.name.sv),
-    ...severalTables(regionTables, regionsTable.name.sv),
+    ...severalTables(items, itemsTable),
+    ...severalTables(regionTables, regionsTable),
   ];
   const regions: RegionInput[] = [];
   for (const row of regionTable.rows) {
@@ -77,24 +72,3 @@ export function* readTables(input: Recognised): Work<CasesRead> {
   };
   return { cases: [made], findings };
 }
-
-function severalTables(tables: readonly FoundTable[], name: string): Finding[] {
-  const [first, ...others] = tables;
-  if (!first || others.length === 0) return [];
-  return [
-    warning(
-      message('several-tables', {
-        table: name,
-        used: rangeText(first.range),
-        others: others.map(({ range }) => rangeText(range)).join(', '),
-      }),
-      { sheet: first.range.sheet, row: first.range.top, column: first.range.left },
-    ),
-  ];
-}
-
-const tablesOf = (input: Recognised, schema: string): FoundTable[] =>
-  input.tables.filter((table) => table.schema === schema);
-
-const requiredHeadings = (columns: readonly { heading: { sv: string } }[]): string =>
-  columns.map(({ heading }) => heading.sv).join(', ');

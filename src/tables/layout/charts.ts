@@ -1,6 +1,6 @@
 import type { Text } from '../../messages/message';
 import { chartName, mostCharts, type Area, type PlanBars, type PlanChart } from '../plan';
-import type { Report, ReportChart, ReportRow } from '../report';
+import type { RankBars, Report, ReportChart, ReportRow } from '../report';
 import { barColours } from './styles';
 import type { PlacedTable } from './table';
 
@@ -17,32 +17,34 @@ export function chartsOf(
   placed: readonly PlacedTable[],
   write: (text: Text) => string,
 ): readonly ChartToPlace[] {
-  return report.charts.slice(0, mostCharts).flatMap((chart): ChartToPlace[] => {
-    const columns = columnsOf(chart, placed);
-    if (!columns) return [];
-    const { rows } = columns.placed.table;
-    const names = rows.map(({ values }) => textOf(values[chart.label], write));
-    if (new Set(names).size < names.length) return [];
-    const below = { top: columns.placed.headingRow + 1, rows: rows.length, columns: 1 };
-    return [
-      {
-        title: write(chart.title),
-        series: write(columns.title),
-        categories: { ...below, left: columns.label },
-        values: { ...below, left: columns.value },
-        colour: barColours.bar,
-        marked: rows.flatMap(({ emphasis }, bar) =>
-          emphasis === 'own' ? [{ bar, colour: barColours.own }] : [],
-        ),
-        fromZero: rows.every((row) => !isNegative(row, chart.value)),
-      },
-    ];
-  });
+  return rankBarsOf(report)
+    .slice(0, mostCharts)
+    .flatMap((chart): ChartToPlace[] => {
+      const columns = columnsOf(chart, placed);
+      if (!columns) return [];
+      const { rows } = columns.placed.table;
+      const names = rows.map(({ values }) => textOf(values[chart.label], write));
+      if (new Set(names).size < names.length) return [];
+      const below = { top: columns.placed.headingRow + 1, rows: rows.length, columns: 1 };
+      return [
+        {
+          title: write(chart.title),
+          series: write(columns.title),
+          categories: { ...below, left: columns.label },
+          values: { ...below, left: columns.value },
+          colour: barColours.bar,
+          marked: rows.flatMap(({ emphasis }, bar) =>
+            emphasis === 'own' ? [{ bar, colour: barColours.own }] : [],
+          ),
+          fromZero: rows.every((row) => !isNegative(row, chart.value)),
+        },
+      ];
+    });
 }
 
 /** Bars behind the values that a chart shows, where they stand. */
 export function barsOf(report: Report, placed: readonly PlacedTable[]): readonly PlanBars[] {
-  return report.charts.flatMap((chart): PlanBars[] => {
+  return rankBarsOf(report).flatMap((chart): PlanBars[] => {
     const columns = columnsOf(chart, placed);
     if (!columns) return [];
     const { headingRow, table } = columns.placed;
@@ -62,7 +64,10 @@ export const placedChart = (
   place: Area,
 ): PlanChart => ({ ...chart, name: chartName(mark, index), place });
 
-function columnsOf(chart: ReportChart, placed: readonly PlacedTable[]) {
+const rankBarsOf = ({ charts }: Report): readonly (ReportChart & RankBars)[] =>
+  charts.flatMap((chart) => (chart.kind === 'rankBars' ? [chart] : []));
+
+function columnsOf(chart: ReportChart & RankBars, placed: readonly PlacedTable[]) {
   const found = placed.find(({ table }) => table.id === chart.table);
   const label = found?.columns.findIndex(({ key }) => key === chart.label) ?? -1;
   const value = found?.columns.findIndex(({ key }) => key === chart.value) ?? -1;

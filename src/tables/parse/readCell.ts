@@ -5,6 +5,7 @@ import type { Reading } from '../recognised';
 import type { ColumnKind } from '../schema';
 import { cellText, codeText, isMissingCell, oneLine, yesNo } from './cellText';
 import { decimalTextOf, shiftDecimal } from './decimalText';
+import { dayOfSerial, readWrittenDate } from './writtenDate';
 import { readWrittenNumber, type NotANumber, type WrittenNumber } from './writtenNumber';
 
 /** What the cells of a column, or the value of one label, are to be read as. */
@@ -18,6 +19,10 @@ export interface CellMeaning {
   readonly power?: number;
   /** Whether bare numbers of a share are parts of one, as Excel keeps a cell shown as 1,43 %. */
   readonly partsOfOne?: boolean;
+  /** Words that a cell may hold instead, in lower case. */
+  readonly words?: readonly string[] | undefined;
+  /** Whether a share in per cent may stand among the amounts. */
+  readonly orShare?: boolean | undefined;
 }
 
 /** A reading, and what there is to tell the user of it. */
@@ -36,6 +41,8 @@ export interface JudgedReading {
 export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress): JudgedReading {
   if (isMissingCell(raw)) return missingReading;
   if (typeof raw === 'object' && raw !== null) return excelError(raw.error, meaning, cell);
+  const word = meaning.words && typeof raw === 'string' ? wordOf(raw, meaning.words) : undefined;
+  if (word !== undefined) return { reading: { kind: 'text', text: word } };
   switch (meaning.kind) {
     case 'text':
     case 'key':
@@ -47,7 +54,10 @@ export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress):
     case 'amount':
     case 'count':
     case 'share':
+    case 'number':
       return readNumber(raw, meaning, cell);
+    case 'date':
+      return readDate(raw, meaning, cell);
   }
 }
 
@@ -69,6 +79,27 @@ function readYesNo(raw: RawCell, { heading }: CellMeaning, cell: CellAddress): J
   return refused(message('not-yes-no', parameters), cell);
 }
 
+/** A day in words is no coercion worth telling of: it means one day and nothing else. */
+function readDate(raw: RawCell, { heading }: CellMeaning, cell: CellAddress): JudgedReading {
+  const date =
+    typeof raw === 'number'
+      ? (dayOfSerial(raw) ?? readWrittenDate(String(raw)))
+      : typeof raw === 'string'
+        ? readWrittenDate(raw)
+        : undefined;
+  if (date !== undefined) {
+    return { reading: { kind: 'date', date, coerced: typeof raw === 'string' } };
+  }
+  const parameters = { text: quoted(raw), cell: addressText(cell), heading };
+  return refused(message('not-a-date', parameters), cell);
+}
+
+/** The word of the column that the cell holds, as the column writes it. */
+const wordOf = (raw: string, words: readonly string[]): string | undefined => {
+  const written = oneLine(raw).toLowerCase();
+  return words.find((word) => word.toLowerCase() === written);
+};
+
 function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): JudgedReading {
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw)) return excelError('#NUM!', meaning, cell);
@@ -79,13 +110,16 @@ function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): Judg
   if ('notANumber' in written) {
     return refused(notANumber(written.notANumber, raw, meaning, cell), cell);
   }
-  if (!fits(written.unit, meaning.kind)) return refused(wrongUnit(raw, meaning, cell), cell);
+  const isShare = written.unit === '%' && meaning.orShare === true;
+  if (!isShare && !fits(written.unit, meaning.kind)) {
+    return refused(wrongUnit(raw, meaning, cell), cell);
+  }
   const power = written.unit === 'none' ? barePower(meaning) : 0;
   const value = shifted(written.value, power);
   const unit = power === 0 ? written.unit : meaning.kind === 'share' ? '%' : 'kr';
   return (
     negativeCount(value, meaning, cell) ?? {
-      ...number(value, true),
+      ...number(value, true, isShare),
       finding: coercion(raw, { ...written, value, unit }, cell),
     }
   );
@@ -93,8 +127,8 @@ function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): Judg
 
 const wordsOnly: WrittenNumber = { notANumber: 'words' };
 
-const number = (value: string, coerced: boolean): JudgedReading => ({
-  reading: { kind: 'number', value, coerced },
+const number = (value: string, coerced: boolean, isShare = false): JudgedReading => ({
+  reading: { kind: 'number', value, coerced, ...(isShare && { percent: true }) },
 });
 
 const shifted = (value: string, power: number): string =>
@@ -157,6 +191,7 @@ function notANumber(
 function wrongUnit(raw: RawCell, { kind, heading }: CellMeaning, cell: CellAddress): Message {
   const parameters = { text: quoted(raw), cell: addressText(cell), heading };
   if (kind === 'amount') return message('percent-for-amount', parameters);
+  if (kind === 'number') return message('unit-for-number', parameters);
   return kind === 'share'
     ? message('amount-for-share', parameters)
     : message('unit-for-count', parameters);

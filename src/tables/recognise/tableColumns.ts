@@ -148,6 +148,8 @@ function ownColumn(
       kind: column.kind,
       heading: heading.text,
       digits: column.digits,
+      words: column.words,
+      orShare: column.orShare,
       power: heading.unit?.unit.power ?? 0,
       partsOfOne: column.kind === 'share' && holdsPartsOfOne(grid, index, rows),
     },

@@ -57,9 +57,10 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
           ))}
         </Section>
       )}
-      {report.charts.map((chart, index) => (
-        <RankChart key={index} report={report} chart={chart} />
-      ))}
+      {report.charts.map(
+        (chart, index) =>
+          chart.kind === 'rankBars' && <RankChart key={index} report={report} chart={chart} />,
+      )}
     </>
   );
 }

@@ -76,7 +76,7 @@ function OptionField(props: {
   const choose = (chosen: string): void => session.setOption(schema.key, chosen);
   return (
     <Field label={say(schema.title)} hint={say(schema.help)}>
-      {schema.kind === 'text' ? (
+      {schema.kind !== 'choice' && schema.kind !== 'recipient' ? (
         <TextOption value={value} onChosen={choose} />
       ) : (
         <Select
@@ -142,7 +142,8 @@ function optionLine(
   const parts = [...schemas].sort(recipientsFirst).map((schema) => {
     const value = values[schema.key] ?? schema.fallback;
     if (value === '') return '';
-    if (schema.kind === 'text') return `${say(schema.title)}: ${value}`;
+    if (schema.kind !== 'choice' && schema.kind !== 'recipient')
+      return `${say(schema.title)}: ${value}`;
     if (schema.kind === 'choice') {
       const choice = schema.choices.find((one) => one.value === value);
       return choice ? say(choice.title) : value;

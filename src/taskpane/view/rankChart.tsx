@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { numberFormat } from '../../messages/language';
 import { message } from '../../messages/message';
-import type { Report, ReportChart } from '../../tables/report';
+import type { RankBars, Report, ReportChart } from '../../tables/report';
 import { barsOf, type Bar } from '../rankBars';
 import { usePane } from './paneContext';
 import { Section } from './section';
@@ -38,7 +38,7 @@ const mostBars = 400;
 /** Bars from highest to lowest, the own region marked. Its words say the same to those who cannot see it. */
 export function RankChart(props: {
   readonly report: Report;
-  readonly chart: ReportChart;
+  readonly chart: ReportChart & RankBars;
 }): ReactElement | null {
   const { say, state } = usePane();
   const styles = useStyles();

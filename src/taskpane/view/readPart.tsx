@@ -134,6 +134,8 @@ function valueText(
       return reading.text;
     case 'number':
       return numberFormat(language).number(reading.value);
+    case 'date':
+      return reading.date;
     case 'yesNo':
       return say(message(reading.yes ? 'readingReport.yes' : 'readingReport.no', {}));
     case 'missing':
