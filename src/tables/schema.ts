@@ -36,14 +36,17 @@ export interface ColumnSchema {
   readonly help: Message;
 }
 
+/** What the columns that a table does not know by name may hold. */
+export type OpenKind = 'count' | 'amount' | 'share';
+
 /** A table with a heading row and one row a thing. */
 export interface TableSchema {
   readonly id: string;
   /** The name people know it by: `Poster`, `Regioner`. Also the sheet name in the template. */
   readonly name: { readonly sv: string; readonly en: string };
   readonly columns: readonly ColumnSchema[];
-  /** Whether further columns of numbers belong to the table, one key a heading (count columns). */
-  readonly openColumns?: { readonly kind: 'count'; readonly help: Message };
+  /** Whether further columns of numbers belong to the table, one key a heading, and what they hold. */
+  readonly openColumns?: { readonly kind: OpenKind; readonly help: Message };
   /** Column keys of which one must hold something for a row to count as a row (else it is left alone). */
   readonly identifiedBy: readonly string[];
 }

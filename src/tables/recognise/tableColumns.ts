@@ -7,6 +7,7 @@ import { columnKind } from '../parse/columnKind';
 import type { CellMeaning } from '../parse/readCell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import type { FoundColumn } from '../recognised';
+import type { OpenKind } from '../schema';
 import { headingOf } from './headingMatch';
 import { headingRowOf } from './headingLine';
 import { addressAt, cellAt, type SheetView } from './sheetView';
@@ -40,7 +41,10 @@ export function* tableColumns(
     own.push(ownColumn(grid, claim, hit, rows));
   }
   const open = claim.schema.openColumns
-    ? yield* openColumns(grid, claim, rows, { spokenFor: chosen.spokenFor, ignored })
+    ? yield* openColumns(grid, claim, rows, claim.schema.openColumns.kind, {
+        spokenFor: chosen.spokenFor,
+        ignored,
+      })
     : { columns: [], findings: [] };
   const columns = [...own, ...open.columns].sort((a, b) => a.index - b.index);
   return {
@@ -215,6 +219,7 @@ function* openColumns(
   grid: SheetView,
   claim: TableClaim,
   rows: readonly number[],
+  kind: OpenKind,
   { spokenFor, ignored }: NotOpen,
 ): Work<TableColumns> {
   const columns = new Map<string, TableColumn>();
@@ -225,7 +230,7 @@ function* openColumns(
     if (heading.key === '' || ignored.has(heading.key)) continue;
     const beside = grid.merges ? valuesColumn(grid, claim.line, column, true) : column;
     const index = spokenFor.has(beside) ? column : beside;
-    const nature = yield* columnNature(grid, rows, index);
+    const nature = yield* columnNature(grid, rows, index, kind);
     if (nature === 'words') continue;
     const cell = headingAddress(grid, claim, { column });
     const names = { heading: heading.text, cell: addressText(cell) };
@@ -246,25 +251,32 @@ function* openColumns(
         key: `open:${heading.text}`,
         heading: heading.text,
         cell,
-        kind: 'count',
+        kind,
         matched: 'open',
         ...(period && { period }),
       },
-      meaning: { kind: 'count', heading: heading.text },
+      meaning: {
+        kind,
+        heading: heading.text,
+        ...(kind === 'amount' && { power: heading.unit?.unit.power ?? 0 }),
+        ...(kind === 'share' && { partsOfOne: holdsPartsOfOne(grid, index, rows) }),
+      },
     });
   }
-  return { columns: [...columns.values()], findings };
+  const made = [...columns.values()];
+  return { columns: made, findings: [...findings, ...made.flatMap(unitFromHeading)] };
 }
 
 /**
- * What a column without a known heading holds: counts when at least half of its cells are numbers (the
- * rest is then reported cell by cell), differences when a fifth of the numbers are negative.
+ * What a column without a known heading holds: numbers when at least half of its cells are (the rest is
+ * then reported cell by cell); where counts are wanted, differences when a fifth of them are negative.
  */
 function* columnNature(
   grid: SheetView,
   rows: readonly number[],
   column: number,
-): Work<'counts' | 'differences' | 'words'> {
+  kind: OpenKind,
+): Work<'numbers' | 'differences' | 'words'> {
   let numbers = 0;
   let negative = 0;
   let others = 0;
@@ -272,21 +284,30 @@ function* columnNature(
     if (index % visitsBetweenRests === 0) yield;
     const raw = cellAt(grid, row, column);
     if (isMissingCell(raw)) continue;
-    const sign = signOf(raw);
+    const sign = signOf(raw, kind);
     if (sign === undefined) others += 1;
     else numbers += 1;
     if (sign === 'negative') negative += 1;
   }
   if (numbers === 0 || numbers < others) return 'words';
-  return negative >= 3 && negative * 5 >= numbers ? 'differences' : 'counts';
+  const mostlyUp = kind !== 'count' || negative < 3 || negative * 5 < numbers;
+  return mostlyUp ? 'numbers' : 'differences';
 }
 
+/** The units that a number written as text may have in an open column. */
+const unitsOf = {
+  count: ['none'],
+  amount: ['none', 'kr'],
+  share: ['none', '%'],
+} as const satisfies Record<OpenKind, readonly string[]>;
+
 /** An error value counts as a number: the formula was meant to give one. */
-function signOf(raw: RawCell): 'positive' | 'negative' | undefined {
+function signOf(raw: RawCell, kind: OpenKind): 'positive' | 'negative' | undefined {
   if (typeof raw === 'number') return raw < 0 ? 'negative' : 'positive';
   if (typeof raw === 'object') return 'positive';
   if (typeof raw !== 'string') return undefined;
   const written = readWrittenNumber(raw);
-  if ('notANumber' in written || written.unit !== 'none') return undefined;
+  if ('notANumber' in written || !unitsOf[kind].some((unit) => unit === written.unit))
+    return undefined;
   return written.value.startsWith('-') ? 'negative' : 'positive';
 }
