@@ -12,7 +12,7 @@ export interface JsonStyle {
 }
 
 /**
- * The JSON output of `run`: numbers are decimal texts as shown, a missing value is null (its reason is
+ * The JSON output of `run`: numbers are decimal texts as shown, a day is `2019-10-15`, a missing value is null (its reason is
  * among the findings). With `explain` every row has the steps behind its numbers, by column key.
  */
 export function reportJson(report: Report, { say, explain }: JsonStyle) {
@@ -38,6 +38,7 @@ export function reportJson(report: Report, { say, explain }: JsonStyle) {
 
 function valueJson(value: ReportValue | undefined, say: (text: Text) => string): string | null {
   if (value === undefined || 'missing' in value) return null;
+  if ('date' in value) return value.date;
   return 'text' in value ? say(value.text) : value.shown;
 }
 

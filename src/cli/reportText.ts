@@ -51,6 +51,7 @@ function valueText(
 ): string {
   if (value === undefined || 'missing' in value) return '–';
   if ('text' in value) return say(value.text);
+  if ('date' in value) return value.date;
   const isBare = unit !== 'percent' || say(title).includes('%');
   return isBare ? format.number(value.shown) : `${format.number(value.shown)}\u00a0%`;
 }

@@ -14,6 +14,8 @@ export type StepSentence = (step: Step) => string;
  */
 export function stepSentence(say: (text: Text) => string, format: NumberFormat): StepSentence {
   const number = ({ value, unit }: Operand): string => {
+    // A day is no number: it stands as it is written.
+    if (unit === 'date') return value;
     const key = `unit.${unit}`;
     return namedUnits.some((named) => named === key)
       ? `${format.number(value)} ${say(message(key as NamedUnit, {}))}`
@@ -37,5 +39,12 @@ type StepKey = Extract<MessageKey, `step.${string}`>;
 const isStepKey = (key: string): key is StepKey => key in sv;
 
 /** Units that say something after a number; a weight, a share or a rank is bare. */
-const namedUnits = ['unit.kr', 'unit.tkr', 'unit.mkr', 'unit.kr/person', 'unit.persons'] as const;
+const namedUnits = [
+  'unit.kr',
+  'unit.tkr',
+  'unit.mkr',
+  'unit.kr/person',
+  'unit.persons',
+  'unit.days',
+] as const;
 type NamedUnit = (typeof namedUnits)[number];

@@ -1,5 +1,6 @@
 import type { Work } from '../core/work/work';
 import type { Message } from '../messages/message';
+import type { IsoDate } from '../tables/parse/writtenDate';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
 import type { FormSchema, TableSchema } from '../tables/schema';
@@ -59,8 +60,16 @@ export interface Model {
   /**
    * Reads the recognised tables, calculates and reports. Never throws on bad input: what is wrong stands
    * in the report's findings, and then there are no tables.
+   *
+   * @param today the day of the run, for models that count days; nothing asks a clock. The fingerprint is
+   *   of the input and the options alone: a result does not go out of date because a night has passed, and
+   *   a table that counts days says from which.
    */
-  evaluate(input: Recognised, options: Readonly<Record<string, string>>): Report;
+  evaluate(input: Recognised, options: Readonly<Record<string, string>>, today?: IsoDate): Report;
   /** The same, as a work that rests; for a model that takes long on a large table. */
-  evaluateWork?(input: Recognised, options: Readonly<Record<string, string>>): Work<Report>;
+  evaluateWork?(
+    input: Recognised,
+    options: Readonly<Record<string, string>>,
+    today?: IsoDate,
+  ): Work<Report>;
 }

@@ -25,7 +25,7 @@ export interface ModelRun {
 export interface RunChoices {
   readonly options: Readonly<Record<string, string>>;
   readonly language: Language;
-  /** ISO date, for the result sheet. */
+  /** ISO date, for the result sheet and for what a model counts days from. */
   readonly today: string;
   /** The workbook as it stands, for the place to write. */
   readonly snapshot: LayoutContext['snapshot'];
@@ -76,8 +76,8 @@ export function* runModelWork(
   { options, ...context }: RunChoices,
 ): Work<ModelRun> {
   const report = model.evaluateWork
-    ? yield* model.evaluateWork(recognised, options)
-    : model.evaluate(recognised, options);
+    ? yield* model.evaluateWork(recognised, options, context.today)
+    : model.evaluate(recognised, options, context.today);
   yield;
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
   const plan = yield* layOutWork(report, context);

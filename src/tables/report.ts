@@ -4,12 +4,24 @@ import type { Text } from '../messages/message';
 import type { CellRange } from './cell';
 import type { Finding } from './finding';
 import type { Formula } from './formula';
+import type { IsoDate } from './parse/writtenDate';
 
 /**
- * The unit a column is shown in; `percent` numbers are shares times 100, `none` is text or a rank.
+ * The unit a column is shown in; `percent` numbers are shares times 100, `none` is text or a rank, `date`
+ * is a day and `days` a number of them.
  */
 export type ShownUnit =
-  'none' | 'kr' | 'tkr' | 'mkr' | 'kr/person' | 'persons' | 'weight' | 'percent' | 'rank';
+  | 'none'
+  | 'kr'
+  | 'tkr'
+  | 'mkr'
+  | 'kr/person'
+  | 'persons'
+  | 'weight'
+  | 'percent'
+  | 'rank'
+  | 'date'
+  | 'days';
 
 export interface ReportColumn {
   /** Stable, as in the JSON output: `total`, `flyktingvariabler.amount`. */
@@ -30,6 +42,8 @@ export type ReportValue =
    * with at most 15 significant digits, a percentage as a fraction of one: `1.43` and `0.0143068742619605`.
    */
   | { readonly shown: DecimalText; readonly precise: DecimalText }
+  /** A day: a real date in the sheet, `2019-10-15` in JSON and in the terminal. */
+  | { readonly date: IsoDate }
   | { readonly missing: Text };
 
 export interface ReportRow {

@@ -1,7 +1,9 @@
 import { roundedText } from '../core/amount/decimalText';
 import { exact } from '../core/amount/exact';
 import type { NumberFormat } from '../messages/language';
+import { dateFormat } from '../tables/layout/styles';
 import { shiftDecimal } from '../tables/parse/decimalText';
+import { dayOfSerial } from '../tables/parse/writtenDate';
 import { sheetCorner, type CellStyle, type PlanCell, type SheetPlan } from '../tables/plan';
 
 /** A planned cell as it will look, for the preview. */
@@ -41,11 +43,12 @@ export function previewRows(
 }
 
 /**
- * A number as Excel shows it with one of our number formats, in the language of the pane.
+ * A number or a day as Excel shows it with one of our number formats, in the language of the pane.
  *
  * @example shownNumber('0.0143068', '0.00%', numberFormat('sv')) // "1,43%"
  */
 export function shownNumber(number: string, code: string, format: NumberFormat): string {
+  if (code === dateFormat) return dayOfSerial(Number(number)) ?? number;
   const [positive = ''] = code.split(';');
   const percent = positive.includes('%');
   const [, decimals = ''] = /\.([0#]*)/.exec(positive) ?? [];

@@ -1,4 +1,6 @@
 import { numberFormat } from '../../src/messages/language';
+import { dateFormat } from '../../src/tables/layout/styles';
+import { dayOfSerial } from '../../src/tables/parse/writtenDate';
 import type { SheetPlan } from '../../src/tables/plan';
 
 const swedish = numberFormat('sv');
@@ -28,6 +30,7 @@ export function shownPlan({ cells, styles }: SheetPlan): readonly (readonly stri
 
 /** @example shownNumber('0.0143', '0.00%') // "1,43%" */
 export function shownNumber(digits: string, format = 'General'): string {
+  if (format === dateFormat) return dayOfSerial(Number(digits)) ?? digits;
   if (format === 'General' || format === '@') return digits.replace('.', ',');
   const match = /^(#,##0|0)(?:\.(0+|#+))?(%)?(?: ?"([^"]*)")?$/.exec(format.split(';')[0] ?? '');
   if (!match) throw new Error(`The test does not know the format ${format}`);

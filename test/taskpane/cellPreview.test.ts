@@ -16,6 +16,7 @@ describe('a number as the preview shows it', () => {
     ['11', '0', '11'],
     ['12345', '0', '12345'],
     ['7', '@', '7'],
+    ['43753', 'yyyy-mm-dd', '2019-10-15'],
   ])('%s with %s', (number, code, shown) => {
     expect(plain(shownNumber(number, code, swedish))).toBe(shown);
   });

@@ -8,6 +8,7 @@ export interface Operand {
   readonly name: string;
   /** Words of the user's own, such as a pot's or a column's name. */
   readonly label?: string;
+  /** A day in the unit `date` is ISO text, `2019-10-15`. */
   readonly value: DecimalText;
   readonly unit: string;
   readonly origin?: Origin;

@@ -8,5 +8,7 @@ export const units = {
   'unit.persons': () => 'persons',
   'unit.weight': () => 'count',
   'unit.percent': () => '%',
+  'unit.date': () => 'date',
+  'unit.days': () => 'days',
   'unit.rank': () => 'place',
 };

@@ -8,5 +8,7 @@ export const units = {
   'unit.persons': () => 'personer',
   'unit.weight': () => 'antal',
   'unit.percent': () => '%',
+  'unit.date': () => 'datum',
+  'unit.days': () => 'dagar',
   'unit.rank': () => 'plats',
 };

@@ -1,6 +1,7 @@
 import { message, type Text } from '../../messages/message';
 import { addressText } from '../cell';
 import { cellsAsNumbers } from '../formula';
+import { serialOfDay } from '../parse/writtenDate';
 import { sheetCorner, type Corner, type PlanCell } from '../plan';
 import type { ReportColumn, ReportTable, ReportValue } from '../report';
 import { formulaText, type PlaceOf } from './formulaText';
@@ -108,6 +109,7 @@ function rowsOf(table: ReportTable): {
 
 /** What the formula of a value comes to; undefined for a value that is no number. */
 function resultOf(value: ReportValue | undefined, { unit }: ReportColumn): string | undefined {
+  if (value && 'date' in value) return String(serialOfDay(value.date));
   if (!value || !('shown' in value)) return undefined;
   return unit === 'percent' || unit === 'weight' ? value.precise : value.shown;
 }

@@ -19,6 +19,9 @@ export const styles = {
 /** The bars of charts, and the lighter ones that stand behind numbers and must not hide them. */
 export const barColours = { bar: '#5B84AD', own: '#D08700', behind: '#C5D9EC' } as const;
 
+/** How a day stands in a sheet, in every country alike. */
+export const dateFormat = 'yyyy-mm-dd';
+
 /**
  * The en-US number format code of a column; Excel shows it the way the user's Windows or Mac writes
  * numbers. Negative numbers get a real minus, never red.
@@ -35,6 +38,8 @@ export function numberFormatOf({
       return '@';
     case 'rank':
       return '0';
+    case 'date':
+      return dateFormat;
     case 'percent':
       return `${digits}%;"−"${digits}%`;
     default:

@@ -1,5 +1,6 @@
 import type { Work } from '../../core/work/work';
 import type { Text } from '../../messages/message';
+import { serialOfDay } from '../parse/writtenDate';
 import type { Area, PlanCell, StyledArea } from '../plan';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../report';
 import { numberFormatOf, styles } from './styles';
@@ -68,6 +69,7 @@ function planCell(
     return text === '' ? null : { text };
   }
   if ('missing' in value) return { text: '–' };
+  if ('date' in value) return { number: String(serialOfDay(value.date)) };
   return { number: unit === 'percent' ? value.precise : value.shown };
 }
 
@@ -111,6 +113,7 @@ function shownLength(
 ): number {
   if (!value || 'missing' in value) return 1;
   if ('text' in value) return write(value.text).length;
+  if ('date' in value) return value.date.length;
   const digits = value.shown.length;
   const separators = Math.floor((value.shown.replace(/^-|\..*$/g, '').length - 1) / 3);
   return digits + separators + (unit === 'percent' ? 2 : 0);

@@ -139,6 +139,31 @@ test('sheet names fit Excel', () => {
   expect(freeSheetName('[]', [])).toBe('Resultat');
 });
 
+test('a day is a real date in the sheet: the number that Excel keeps, shown as year, month and day', () => {
+  const dates: ReportTable = {
+    ...report.tables[0]!,
+    columns: [{ key: 'date', title: literal('Dag'), unit: 'date', decimals: 0 }],
+    rows: [
+      { values: { date: { date: '2019-10-15' } } },
+      { values: { date: { date: '2020-02-29' } } },
+    ],
+    formula: (row) => (row === 0 ? numberFormula('43753') : undefined),
+  };
+  const made = layOut(
+    { ...report, tables: [dates] },
+    { snapshot: empty, language: 'sv', today: '2026-11-22', write: 'formulas' },
+  ).sheets[0]!;
+  expect(made.cells.slice(4, 6)).toEqual([
+    [{ formula: '43753', number: '43753' }],
+    [{ number: '43890' }],
+  ]);
+  expect(made.styles.find(({ style }) => style.numberFormat)).toEqual({
+    area: { top: 4, left: 0, rows: 3, columns: 1 },
+    style: { numberFormat: 'yyyy-mm-dd', align: 'right' },
+  });
+  expect(made.columnWidths).toEqual([12]);
+});
+
 describe('written as formulas', () => {
   const [table] = report.tables;
   const live = (change: Partial<ReportTable>, shown = empty): SheetPlan =>
