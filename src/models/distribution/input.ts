@@ -73,22 +73,3 @@ export interface CasesRead {
   readonly cases: readonly Case[];
   readonly findings: readonly Finding[];
 }
-
-/**
- * Column-key prefixes for pot names, unlike each other.
- *
- * @example potPrefixes(['Mottagna 2015-2019', 'Folkmängd']) // ["mottagna-2015-2019", "folkmängd"]
- */
-export function potPrefixes(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    const plain = name
-      .trim()
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '-');
-    let prefix = plain;
-    for (let number = 2; taken.has(prefix); number++) prefix = `${plain}-${number}`;
-    taken.add(prefix);
-    return prefix;
-  });
-}

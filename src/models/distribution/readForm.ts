@@ -15,13 +15,8 @@ import { message } from '../../messages/message';
 import { addressText, rangeText, type CellAddress } from '../../tables/cell';
 import { error, hasErrors, warning, type Finding } from '../../tables/finding';
 import type { FoundField, FoundForm, Recognised } from '../../tables/recognised';
-import {
-  potPrefixes,
-  type CasesRead,
-  type PotInput,
-  type PublishedValue,
-  type WeightOperand,
-} from './input';
+import { type CasesRead, type PotInput, type PublishedValue, type WeightOperand } from './input';
+import { columnPrefixes } from '../reporting/columnPrefixes';
 import { officialForm } from './officialForm';
 
 /** Every form of the official kind, one case each. */
@@ -38,7 +33,7 @@ function readForm(form: FoundForm): CasesRead {
   const blocks = potBlocks(form.fields);
   const counts = openCounts(form.fields);
   const names = blocks.map((block) => potName(block));
-  const prefixes = potPrefixes(names);
+  const prefixes = columnPrefixes(names);
   const pots: PotInput[] = [];
   const published: PublishedValue[] = [];
   blocks.forEach((block, index) => {

@@ -4,7 +4,8 @@ import { rangeText } from '../../tables/cell';
 import { error, hasErrors, type Finding } from '../../tables/finding';
 import type { Recognised } from '../../tables/recognised';
 import { severalTables, tableMissing, tablesOf } from '../reading/wantedTable';
-import { potPrefixes, type Case, type CasesRead, type PotInput, type RegionInput } from './input';
+import { columnPrefixes } from '../reporting/columnPrefixes';
+import { type Case, type CasesRead, type PotInput, type RegionInput } from './input';
 import { columnOf, textOf } from '../reading/inputCell';
 import { keyColumns, readPot } from './readPot';
 import { missingRegions, readRegion, regionFindings } from './readRegions';
@@ -37,7 +38,7 @@ export function* readTables(input: Recognised): Work<CasesRead> {
   const columns = keyColumns(regionTable);
   const pots: PotInput[] = [];
   const named = itemTable.rows.map((row) => textOf(row.cells.item));
-  const prefixes = potPrefixes(named);
+  const prefixes = columnPrefixes(named);
   for (const [index, row] of itemTable.rows.entries()) {
     const read = yield* readPot(row, named[index]!, prefixes[index]!, columns, regionTable);
     findings.push(...read.findings);
