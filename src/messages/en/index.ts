@@ -3,6 +3,7 @@ import { changes } from './changes';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
 import { excel } from './excel';
+import { frames } from './frames';
 import { functions } from './functions';
 import { models } from './models';
 import { pane } from './pane';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   ...commandLine,
   ...distribution,
   ...excel,
+  ...frames,
   ...functions,
   ...models,
   ...pane,

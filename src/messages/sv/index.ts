@@ -2,6 +2,7 @@ import { changes } from './changes';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
 import { excel } from './excel';
+import { frames } from './frames';
 import { functions } from './functions';
 import { models } from './models';
 import { pane } from './pane';
@@ -22,6 +23,7 @@ export const sv = {
   ...commandLine,
   ...distribution,
   ...excel,
+  ...frames,
   ...functions,
   ...models,
   ...pane,
