@@ -1,15 +1,8 @@
 import type { SheetContent, WorkbookContent } from '../workbook/xlsx/sheetContent';
 import { commaSeparated } from './commaSeparated';
 import { readMeSheet } from './readMeSheet';
-import {
-  contentCells,
-  headingStyle,
-  noteStyle,
-  numberCell,
-  styled,
-  titleStyle,
-  type SheetCell,
-} from './sheetRows';
+import { numberCell, styled, type SheetCell } from './sheetRows';
+import { tableSheet } from './tableSheet';
 
 const title = 'Räkneexempel: välfärdsmiljarderna 2020 till regionerna';
 const warning = 'Räkneexempel, inte det beslutade bidraget.';
@@ -38,7 +31,7 @@ function itemsSheet(pots: string): SheetContent {
   if (!pot) throw new Error('No pots for 2020');
   return tableSheet(
     'Poster',
-    warning,
+    { title, note: warning },
     ['Post', 'Belopp', 'Nyckel', 'Riket totalt'],
     [
       [
@@ -69,46 +62,11 @@ function regionsSheet(populations: string, countyQuotas: string): SheetContent {
   });
   return tableSheet(
     'Regioner',
-    `${warning} Länens länstal och folkmängd den 31 december 2019.`,
+    { title, note: `${warning} Länens länstal och folkmängd den 31 december 2019.` },
     ['Kod', 'Region', 'Länstal 2019', 'Länstal 2020', 'Folkmängd', 'Rangordnas'],
     rows,
     [7, 30, 14, 14, 14, 13],
   );
-}
-
-const tableTop = 3;
-
-function tableSheet(
-  name: string,
-  note: string,
-  headings: readonly string[],
-  rows: readonly (readonly SheetCell[])[],
-  columnWidths: readonly number[],
-): SheetContent {
-  const isNumber = (column: number) => {
-    const cell = rows[0]?.[column];
-    return typeof cell === 'object' && cell !== null && typeof cell.value === 'object';
-  };
-  const headingRow = headings.map((heading, column) =>
-    styled(heading, isNumber(column) ? { ...headingStyle, align: 'right' } : headingStyle),
-  );
-  return {
-    name,
-    cells: contentCells([
-      [styled(title, titleStyle)],
-      [styled(note, noteStyle)],
-      [],
-      headingRow,
-      ...rows,
-    ]),
-    columnWidths,
-    frozenRows: tableTop + 1,
-    print: {
-      landscape: true,
-      repeatedRows: [tableTop, tableTop],
-      area: { top: 0, left: 0, rows: tableTop + 1 + rows.length, columns: headings.length },
-    },
-  };
 }
 
 const explanation = readMeSheet('Läs mig', title, [
