@@ -17,8 +17,9 @@ export async function readCommand(call: Call): Promise<Ended> {
   const sheets = inputSheets(opened.value.snapshot);
   const recognised = recogniseFor(
     {
-      tables: at.models.flatMap(({ tables }) => tables),
-      forms: at.models.flatMap(({ forms }) => forms),
+      // Models may read the same table; it is looked for once.
+      tables: [...new Set(at.models.flatMap(({ tables }) => tables))],
+      forms: [...new Set(at.models.flatMap(({ forms }) => forms))],
     },
     sheets,
   );

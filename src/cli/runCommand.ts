@@ -41,14 +41,18 @@ export async function runCommand(call: Call): Promise<Ended> {
   if (!opened.ok) return couldNot(opened.problem);
 
   const { workbook, snapshot } = opened.value;
-  const { report, plan, place } = runModel(model, recogniseFor(model, inputSheets(snapshot)), {
-    options: settings.value,
-    language: args.language,
-    today: localDate(at.now()),
-    snapshot,
-    write: args.formulas ? 'formulas' : 'values',
-    ...(cell && { at: inKnownSheet(cell, snapshot), confirmed: args.confirm }),
-  });
+  const { report, plan, place } = runModel(
+    model,
+    recogniseFor(model, inputSheets(snapshot, model)),
+    {
+      options: settings.value,
+      language: args.language,
+      today: localDate(at.now()),
+      snapshot,
+      write: args.formulas ? 'formulas' : 'values',
+      ...(cell && { at: inKnownSheet(cell, snapshot), confirmed: args.confirm }),
+    },
+  );
   if (place) return couldNot(placeText(place, call));
   const stopped = hasErrors(report.findings);
   if (!plan || args.out === undefined) {

@@ -34,7 +34,7 @@ export async function recalculate(
   const result = latest(snapshot.results.filter((earlier) => modelOf(earlier) !== undefined));
   const model = result && modelOf(result);
   if (!result || !model) return 'nothing-to-recalculate';
-  const recognised = recogniseFor(model, inputSheets(snapshot), snapshot.corrections);
+  const recognised = recogniseFor(model, inputSheets(snapshot, model), snapshot.corrections);
   const options = optionsOfMark(result) ?? {};
   const write = writtenAsOfMark(result);
   const { plan } = runModel(model, recognised, { options, language, today, snapshot, write });

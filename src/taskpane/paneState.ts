@@ -79,9 +79,10 @@ export function* withWorkbook(
   models: readonly Model[],
   snapshot: WorkbookSnapshot,
 ): Work<PaneState> {
-  const sheets = inputSheets(snapshot);
   const found = new Map<string, Recognised>();
+  const input = inputSheets(snapshot);
   for (const model of models) {
+    const sheets = model.readsResults ? inputSheets(snapshot, model) : input;
     found.set(model.id, yield* recogniseForWork(model, sheets, snapshot.corrections));
   }
   const workbook = { snapshot, empty: hasNoInput(snapshot), found };
@@ -104,7 +105,7 @@ export function* answered(
   const options = state.options[model.id] ?? {};
   const recognised =
     found.get(model.id) ??
-    (yield* recogniseForWork(model, inputSheets(snapshot), snapshot.corrections));
+    (yield* recogniseForWork(model, inputSheets(snapshot, model), snapshot.corrections));
   const choices = { options, language, today, snapshot, write, ...place };
   return { ...state, run: yield* runModelWork(model, recognised, choices) };
 }

@@ -35,6 +35,13 @@ describe('what a model reads of a workbook', () => {
     ]);
   });
 
+  it('holds results of other models for a model that reads them, never its own', () => {
+    const seen = (id: string) => inputSheets(snapshot, { id, readsResults: true })[1]?.rows;
+    expect(seen('revision')).toEqual(snapshot.sheets[1]?.rows);
+    expect(seen('distribution')).toEqual(inputSheets(snapshot)[1]?.rows);
+    expect(inputSheets(snapshot, { id: 'revision' })).toEqual(inputSheets(snapshot));
+  });
+
   it('is nothing where only our results stand', () => {
     expect(hasNoInput(snapshot)).toBe(false);
     const [, result] = snapshot.sheets;

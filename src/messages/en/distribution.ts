@@ -65,6 +65,8 @@ export const distribution = {
   'distribution.column.undistributed': ({ unit }: { unit: string }) => `Outside the table, ${unit}`,
   'distribution.column.roundingDifference': ({ unit }: { unit: string }) =>
     `Rounding difference, ${unit}`,
+  'distribution.column.key': () => 'Key',
+  'distribution.column.totalWeight': () => 'National count',
   'distribution.column.remainder': () => 'Remainder below one krona',
   'distribution.column.extra': () => 'Extra krona',
   'distribution.column.reason': () => 'Reason',

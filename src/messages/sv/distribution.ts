@@ -63,6 +63,8 @@ export const distribution = {
   'distribution.column.undistributed': ({ unit }: { unit: string }) => `Utanför tabellen, ${unit}`,
   'distribution.column.roundingDifference': ({ unit }: { unit: string }) =>
     `Avrundningsdifferens, ${unit}`,
+  'distribution.column.key': () => 'Nyckel',
+  'distribution.column.totalWeight': () => 'Antal i riket',
   'distribution.column.remainder': () => 'Rest under en krona',
   'distribution.column.extra': () => 'Extra krona',
   'distribution.column.reason': () => 'Skäl',

@@ -1,9 +1,17 @@
 import { subtract, sum } from '../../core/amount/exact';
+import { isMissing } from '../../core/amount/missing';
 import { each, type Work } from '../../core/work/work';
 import { message, type Text } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportRow, ReportTable } from '../../tables/report';
-import { amountColumn, amountValue, textColumn, textValue } from '../reporting/reportValues';
+import {
+  amountColumn,
+  amountValue,
+  numberValue,
+  textColumn,
+  textValue,
+} from '../reporting/reportValues';
+import { missingBecause } from './missingBecause';
 import { amountsOf } from './shownAmounts';
 import { sumAsShown } from '../reporting/amountUnit';
 import type { SolvedCase } from './solvedCase';
@@ -13,8 +21,9 @@ import type { DistributionSettings } from './options';
 
 /**
  * Whether each pot adds up: `distributed` is the sum of the amounts as shown, `undistributed` what falls
- * outside a partial table, and `amount = distributed + undistributed − roundingDifference`. Rests after
- * every line.
+ * outside a partial table, and `amount = distributed + undistributed − roundingDifference`. The
+ * key and what the weights are held against stand beside, so that results can be compared later. Rests
+ * after every line.
  */
 export function* controlTable(
   solved: readonly SolvedCase[],
@@ -44,6 +53,14 @@ export function* controlTable(
         message('distribution.column.roundingDifference', { unit }),
         unit,
       ),
+      { ...textColumn('key', message('distribution.column.key', {})), optional: true },
+      {
+        key: 'totalWeight',
+        title: message('distribution.column.totalWeight', {}),
+        unit: 'weight',
+        decimals: totalWeightDecimals(solved),
+        optional: true,
+      },
     ],
     rows,
     notes: [],
@@ -54,6 +71,14 @@ export function* controlTable(
     },
   };
 }
+
+/** As many as the weights themselves are shown with. */
+const totalWeightDecimals = (solved: readonly SolvedCase[]): number =>
+  solved.some(({ distribution: { pots } }) =>
+    pots.some(({ totalWeight }) => !isMissing(totalWeight) && totalWeight.denominator !== 1n),
+  )
+    ? 3
+    : 0;
 
 /** One line a pot, and one for all of them where there are several. */
 function linesOf(pots: number): readonly (number | 'all')[] {
@@ -67,6 +92,10 @@ function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Wo
     amount: shared.amount,
     parts: amountsOf(shared),
     outside: shared.outside,
+    key: textValue(input.pots[pot]!.keyText ?? ''),
+    totalWeight: isMissing(shared.totalWeight)
+      ? missingBecause[shared.totalWeight.missing]
+      : numberValue(shared.totalWeight, totalWeightDecimals([{ input, distribution }])),
   }));
   const together = {
     name: { text: message('distribution.totals', {}) } as { readonly text: Text },
@@ -75,7 +104,7 @@ function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Wo
     outside: sum(pots.map(({ outside }) => outside)),
   };
   const lines = pots.length > 1 ? [...pots, together] : pots;
-  return yield* each(lines, ({ name, amount, parts, outside }, line) => ({
+  return yield* each(lines, ({ name, amount, parts, outside, ...held }, line) => ({
     ...(line === pots.length && { emphasis: 'total' as const }),
     values: {
       case: textValue(input.title ?? ''),
@@ -90,6 +119,7 @@ function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Wo
         ),
         unit,
       ),
+      ...held,
     },
   }));
 }

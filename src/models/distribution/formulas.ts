@@ -11,6 +11,7 @@ import {
   sumOf,
   unroundedAmount,
   weightFormula,
+  wholeOf,
   type CaseCells,
 } from './potFormulas';
 import { rankFormula } from './rankFormula';
@@ -119,6 +120,10 @@ function controlFormula(
       const shared = added(some.map((pot) => unroundedAmount(cells, pot, 'totals')));
       return amountFormula(operation(amounts, '-', shared), settings.unit);
     }
+    case 'totalWeight':
+      return which === 'all' || pots[which]!.pot.key.kind !== 'weights'
+        ? undefined
+        : wholeOf(cells, pots[which]!);
     case 'roundingDifference': {
       const both = operation(inLine('distributed'), '+', inLine('undistributed'));
       return addedAsShown(operation(both, '-', inLine('amount')), settings.unit);

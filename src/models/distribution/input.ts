@@ -32,6 +32,8 @@ export interface PotInput {
   readonly pot: Pot;
   readonly amountCell: CellAddress;
   readonly keyCell?: CellAddress;
+  /** What it is shared by, in words: the key as written, in a form the labels of its counts. */
+  readonly keyText?: string;
   readonly nationalTotalCell?: CellAddress;
   /** What each region's weight is made of, one list a region; of a blend, one list a part. */
   readonly operands: readonly (readonly WeightOperand[])[];

@@ -110,7 +110,7 @@ export function unroundedAmount(cells: CaseCells, pot: PotInput, region: Of): Fo
 }
 
 /** What the weights are held against: the national total, else their sum. */
-function wholeOf(cells: CaseCells, { prefix, nationalTotalCell }: PotInput): Formula {
+export function wholeOf(cells: CaseCells, { prefix, nationalTotalCell }: PotInput): Formula {
   if (nationalTotalCell) return cells.inputs.number(nationalTotalCell);
   const key = `${prefix}.weight`;
   return cells.hasTotals ? valueOf(cells, 'totals', key) : sumOf(cells, key);

@@ -145,6 +145,7 @@ function readBlock(
         pot: { amount: kronor(amount.value), key },
         amountCell: amount.cell,
         nationalTotalCell: weighed.national.cell,
+        keyText: weighed.operands.map(({ label }) => label).join(' + '),
         operands: [weighed.operands],
         ...(weighed.own && { weightCell: weighed.own }),
       },

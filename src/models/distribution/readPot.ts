@@ -114,6 +114,7 @@ export function* readPot(
       pot,
       amountCell: amount.cell,
       keyCell,
+      keyText: textOf(key),
       ...(hasTotal && { nationalTotalCell: nationalTotal!.cell }),
       operands,
       ...(parsed.key.kind === 'blend' && {
