@@ -3,6 +3,7 @@ import type { Language } from '../messages/language';
 import type { Text } from '../messages/message';
 import type { Model } from '../models/model';
 import { foundSomething, recogniseForWork, runModelWork, type ModelRun } from '../models/run';
+import { suitingModels } from '../models/suits';
 import type { Finding } from '../tables/finding';
 import type { Recognised } from '../tables/recognised';
 import {
@@ -73,7 +74,10 @@ export const initialState = (
   write: WrittenAs = 'values',
 ): PaneState => ({ language, today, page: { kind: 'models' }, pageChosen: false, options, write });
 
-/** The state with a new reading; a first reading that one model alone recognises opens that model. */
+/**
+ * The state with a new reading. The pane opens on the first model that the workbook suits, so that the
+ * answer comes without a press, and stays there as long as that model finds anything.
+ */
 export function* withWorkbook(
   { fault: _settled, ...state }: PaneState,
   models: readonly Model[],
@@ -86,7 +90,7 @@ export function* withWorkbook(
     found.set(model.id, yield* recogniseForWork(model, sheets, snapshot.corrections));
   }
   const workbook = { snapshot, empty: hasNoInput(snapshot), found };
-  const page = state.pageChosen ? state.page : firstPage(models, workbook);
+  const page = stays(state, workbook) ? state.page : firstPage(models, workbook);
   // The first time, a result in the workbook tells how it was made: the pane begins where it ended.
   const options = state.workbook ? state.options : { ...state.options, ...optionsUsed(snapshot) };
   const write = state.workbook ? state.write : writtenLast(snapshot, state.write);
@@ -129,14 +133,21 @@ export function pageModel(
   return 'id' in page ? models.find(({ id }) => id === page.id) : undefined;
 }
 
+/** An edit that breaks a table must not lead away from the page that says what is wrong with it. */
+function stays({ page, pageChosen }: PaneState, { found }: ReadWorkbook): boolean {
+  const recognised = page.kind === 'model' ? found.get(page.id) : undefined;
+  return pageChosen || (recognised !== undefined && foundSomething(recognised));
+}
+
+/** Where no model suits, the only one that found anything tells what it lacks. */
 function firstPage(models: readonly Model[], { found }: ReadWorkbook): Page {
   const recognising = models.filter(({ id }) => {
     const recognised = found.get(id);
     return recognised !== undefined && foundSomething(recognised);
   });
-  const only =
-    recognising.length === 1 ? recognising[0] : models.length === 1 ? models[0] : undefined;
-  return only ? { kind: 'model', id: only.id } : { kind: 'models' };
+  const only = [recognising, models].find(({ length }) => length === 1)?.[0];
+  const first = suitingModels(models, found)[0] ?? only;
+  return first ? { kind: 'model', id: first.id } : { kind: 'models' };
 }
 
 /** By model, the options of the results that stand in the workbook. */

@@ -267,7 +267,10 @@ export function createSession(parts: SessionParts): Session {
     if (!inserted) return become(rest(state, gaveUp));
     if (!inserted.ok) return become(rest(state, problem(inserted.problem)));
     const names = sheets.map(({ name }) => name).join(', ');
-    become(rest(state, { tone: 'done', text: message('pane.inserted', { sheets: names }) }));
+    const { run: _none, ...next } = state;
+    const page: Page = { kind: 'model', id: model.id };
+    const text = message('pane.inserted', { sheets: names });
+    become(rest({ ...next, page, pageChosen: true }, { tone: 'done', text }));
     await read();
   });
 

@@ -72,17 +72,6 @@ describe('opening the pane on a workbook with data', () => {
     expect(workbook.selected).toEqual([{ sheet: 'Indata', top: 0, left: 0, rows: 3, columns: 3 }]);
   });
 
-  it('lists the models when several recognise their tables', async () => {
-    const other: Model = { ...doubling, id: 'other', title: message('pane.models', {}) };
-    const { session } = await open(undefined, [doubling, other]);
-    expect(screen.getAllByText('1 tabell hittad')).toHaveLength(2);
-    await press('Modeller');
-    expect(session.state().page).toEqual({ kind: 'model', id: 'other' });
-    expect(screen.getByText('3000 kr')).toBeTruthy();
-    await press('Till listan över modeller');
-    expect(screen.getAllByText('1 tabell hittad')).toHaveLength(2);
-  });
-
   it('draws the bars highest first, and says them in words', async () => {
     await open();
     expect(screen.getByRole('img', { name: /staplar/ }).getAttribute('aria-label')).toBe(

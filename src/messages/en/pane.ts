@@ -10,6 +10,13 @@ export const pane = {
   'pane.read-again': () => 'Read the workbook again',
   'pane.tables-found': ({ count }: { count: string }, format: NumberFormat) =>
     count === '1' ? '1 table found' : `${format.number(count)} tables found`,
+  'pane.suits': () => 'Suits the workbook:',
+  'pane.suits-too': () => 'Also suits:',
+  'pane.suits-workbook': () => 'Suits the workbook',
+  'pane.not-suiting': () =>
+    'The workbook does not have the tables that this model needs. A sample or an empty template shows what they should look like.',
+  'pane.lacking': ({ count }: { count: string }, format: NumberFormat) =>
+    `What is missing (${format.number(count)})`,
 
   'pane.input': () => 'Input',
   'pane.input-read': () => 'read',

@@ -10,6 +10,13 @@ export const pane = {
   'pane.read-again': () => 'Läs om arbetsboken',
   'pane.tables-found': ({ count }: { count: string }, format: NumberFormat) =>
     count === '1' ? '1 tabell hittad' : `${format.number(count)} tabeller hittade`,
+  'pane.suits': () => 'Passar arbetsboken:',
+  'pane.suits-too': () => 'Passar också:',
+  'pane.suits-workbook': () => 'Passar arbetsboken',
+  'pane.not-suiting': () =>
+    'Arbetsboken har inte de tabeller som den här modellen behöver. Ett exempel eller en tom mall visar hur de ska se ut.',
+  'pane.lacking': ({ count }: { count: string }, format: NumberFormat) =>
+    `Vad som saknas (${format.number(count)})`,
 
   'pane.input': () => 'Indata',
   'pane.input-read': () => 'läst',

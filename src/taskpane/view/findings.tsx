@@ -44,34 +44,58 @@ const titles = {
 
 const shownAtFirst = 5;
 
-/** Errors and warnings where they can be seen, remarks about the reading behind one line. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+/**
+ * Errors and warnings where they can be seen, remarks about the reading behind one line; everything behind
+ * one line where `folded`.
+ */
+export function Findings(props: {
+  readonly findings: readonly Finding[];
+  readonly folded: boolean;
+}): ReactElement | null {
+  const { findings, folded } = props;
   const { say } = usePane();
-  const styles = useStyles();
-  const [infosOpen, openInfos] = useState(false);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   const infos = findings.filter(({ severity }) => severity === 'info');
+  if (folded) {
+    const all = [...errors, ...warnings, ...infos];
+    const title = say(message('pane.lacking', { count: String(all.length) }));
+    return <FoldedFindings title={title} findings={all} />;
+  }
   return (
     <>
       <FindingList findings={[...errors, ...warnings]} />
-      {infos.length > 0 && (
-        <div className={styles.group}>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.toggle}
-            aria-expanded={infosOpen}
-            icon={infosOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
-            iconPosition="after"
-            onClick={() => openInfos(!infosOpen)}
-          >
-            {say(message('pane.infos', { count: String(infos.length) }))}
-          </Button>
-          {infosOpen && <FindingList findings={infos} />}
-        </div>
-      )}
+      <FoldedFindings
+        title={say(message('pane.infos', { count: String(infos.length) }))}
+        findings={infos}
+      />
     </>
+  );
+}
+
+function FoldedFindings(props: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}): ReactElement | null {
+  const { title, findings } = props;
+  const styles = useStyles();
+  const [isOpen, open] = useState(false);
+  if (findings.length === 0) return null;
+  return (
+    <div className={styles.group}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        onClick={() => open(!isOpen)}
+      >
+        {title}
+      </Button>
+      {isOpen && <FindingList findings={findings} />}
+    </div>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { message } from '../../messages/message';
 import type { Model } from '../../models/model';
-import { foundSomething } from '../../models/run';
+import { suits } from '../../models/suits';
+import { foundNames } from '../foundNames';
 import { Offers } from './offers';
 import { usePane } from './paneContext';
 
@@ -15,8 +17,14 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  found: { color: tokens.colorNeutralForeground3 },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    justifySelf: 'start',
+  },
+  found: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  suits: { color: tokens.colorStatusSuccessForeground1 },
 });
 
 /** Every model, and what each found in the workbook. */
@@ -24,18 +32,22 @@ export function ModelList(): ReactElement {
   const { say, session, state } = usePane();
   const styles = useStyles();
   const { workbook } = state;
-  const count = ({ id }: Model): number => {
-    const recognised = workbook?.found.get(id);
-    return recognised && foundSomething(recognised)
-      ? recognised.tables.length + recognised.forms.length
-      : 0;
-  };
-  const none = workbook !== undefined && session.models.every((model) => count(model) === 0);
+  const none = session.models.every((model) => namesFor(model).length === 0);
   const lead = workbook?.empty ? 'pane.empty' : none ? 'pane.no-model-found' : undefined;
+
+  function namesFor(model: Model): readonly string[] {
+    const recognised = workbook?.found.get(model.id);
+    return recognised ? foundNames(model, recognised, state.language) : [];
+  }
+  function isSuited(model: Model): boolean {
+    const recognised = workbook?.found.get(model.id);
+    return recognised !== undefined && suits(model, recognised);
+  }
+
   return (
     <>
-      {lead && <p className={styles.lead}>{say(message(lead, {}))}</p>}
-      <ul className={styles.list}>
+      {workbook && lead && <p className={styles.lead}>{say(message(lead, {}))}</p>}
+      <ul className={styles.list} role="list">
         {session.models.map((model) => (
           <li key={model.id} className={styles.item}>
             <Link
@@ -46,11 +58,12 @@ export function ModelList(): ReactElement {
               {say(model.title)}
             </Link>
             <Text>{say(model.summary)}</Text>
-            {count(model) > 0 && (
-              <Text size={200} className={styles.found}>
-                {say(message('pane.tables-found', { count: String(count(model)) }))}
+            {isSuited(model) && (
+              <Text size={200} className={styles.suits}>
+                <CheckmarkRegular aria-hidden /> {say(message('pane.suits-workbook', {}))}
               </Text>
             )}
+            <Found names={namesFor(model)} />
             {workbook?.empty && <Offers model={model} />}
           </li>
         ))}
@@ -58,3 +71,20 @@ export function ModelList(): ReactElement {
     </>
   );
 }
+
+/** How many tables a model found, and which. */
+function Found({ names }: { readonly names: readonly string[] }): ReactElement | null {
+  const { say } = usePane();
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  const shown = [...new Set(names)].slice(0, mostNames).join(', ');
+  return (
+    <Text size={200} className={styles.found}>
+      {say(message('pane.tables-found', { count: String(names.length) }))}: {shown}
+      {new Set(names).size > mostNames && '…'}
+    </Text>
+  );
+}
+
+/** More say no more than how many there are. */
+const mostNames = 4;

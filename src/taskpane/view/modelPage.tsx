@@ -3,11 +3,13 @@ import { message } from '../../messages/message';
 import type { Model } from '../../models/model';
 import { recipientsIn } from '../recipients';
 import { foundSomething } from '../../models/run';
+import { isAnswering, isOutOfPlace } from '../suiting';
 import { Findings } from './findings';
 import { Headlines } from './headlines';
 import { Inputs } from './inputs';
 import { Offers } from './offers';
 import { Options } from './options';
+import { OtherModels } from './otherModels';
 import { usePane } from './paneContext';
 import { RankChart } from './rankChart';
 import { ReadingLink } from './readingLink';
@@ -16,7 +18,7 @@ import { StaleNotice } from './staleNotice';
 
 /** A model's page, in the order of the thought: what was found, what is chosen, what it comes to. */
 export function ModelPage({ model }: { readonly model: Model }): ReactElement | null {
-  const { say, state } = usePane();
+  const { say, session, state } = usePane();
   const { run, workbook } = state;
   if (!run || !workbook) return null;
   const { report, recognised } = run;
@@ -28,27 +30,34 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
       </>
     );
   }
+  const outOfPlace = isOutOfPlace(state, session.models);
+  const answering = isAnswering(state, session.models);
   return (
     <>
+      <OtherModels />
+      {outOfPlace && (
+        <>
+          <p>{say(message('pane.not-suiting', {}))}</p>
+          <Offers model={model} />
+        </>
+      )}
       <Inputs inputs={report.inputs} />
       <ReadingLink model={model} recognised={recognised} snapshot={workbook.snapshot} />
-      <Findings findings={report.findings} />
-      {!foundSomething(recognised) && (
+      <Findings findings={report.findings} folded={outOfPlace} />
+      {!outOfPlace && !foundSomething(recognised) && (
         <>
           <p>{say(message('pane.nothing-found', {}))}</p>
           <Offers model={model} />
         </>
       )}
-      {foundSomething(recognised) && (
+      {answering && (
         <Options
           schemas={model.options}
           values={report.options}
           recipients={recipientsIn(recognised)}
         />
       )}
-      {foundSomething(recognised) && (
-        <StaleNotice model={model} run={run} results={workbook.snapshot.results} />
-      )}
+      {answering && <StaleNotice model={model} run={run} results={workbook.snapshot.results} />}
       <Headlines headline={report.headline} />
       {report.headline.length === 0 && report.sentences.length > 0 && (
         <Section heading={say(message('pane.answer', {}))}>

@@ -5,7 +5,7 @@ import { columnLetters } from '../../tables/cell';
 import type { Grid } from '../../tables/grid';
 import type { SheetPlan } from '../../tables/plan';
 import { planChanges } from '../../tables/planChanges';
-import { foundSomething } from '../../models/run';
+import { isAnswering } from '../suiting';
 import { usePane } from './paneContext';
 import { PlaceChoice, PlaceProblem } from './placeChoice';
 import { PlanPreview } from './planPreview';
@@ -25,7 +25,7 @@ export function PlanBar(): ReactElement | null {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { run, busy } = state;
-  if (!run || !foundSomething(run.recognised)) return null;
+  if (!run || !isAnswering(state, session.models)) return null;
   const sheets = run.plan?.sheets ?? [];
   const writable = sheets.length > 0;
   const writing = busy !== undefined && busy !== 'reading';
