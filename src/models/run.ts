@@ -6,6 +6,7 @@ import type { CellAddress } from '../tables/cell';
 import type { Grid } from '../tables/grid';
 import { layOutWork, placeProblem, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
+import { figureTablesWork } from '../tables/figures';
 import { recogniseWork, type WantedInput } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
@@ -43,26 +44,39 @@ export interface RunChoices {
  * @param corrections what the user has corrected in this workbook's reading
  */
 export function recogniseFor(
-  { tables, forms }: WantedInput,
+  wanted: WantedInModel,
   sheets: readonly Grid[],
   corrections: readonly Correction[] = [],
 ): Recognised {
-  return finish(recogniseForWork({ tables, forms }, sheets, corrections));
+  return finish(recogniseForWork(wanted, sheets, corrections));
 }
+
+/** What a model reads of the sheets: its tables and forms, and the tables of figures where it asks for them. */
+export type WantedInModel = WantedInput & Pick<Model, 'readsFigures'>;
 
 /** The same, as a work that rests. */
 export function* recogniseForWork(
-  { tables, forms }: WantedInput,
+  { tables, forms, readsFigures }: WantedInModel,
   sheets: readonly Grid[],
   corrections: readonly Correction[] = [],
 ): Work<Recognised> {
   const recognised = yield* recogniseWork(sheets, { tables, forms }, corrections);
   const traps = yield* trapsWork(sheets, recognised);
-  return { ...recognised, findings: [...recognised.findings, ...traps] };
+  const found = { ...recognised, findings: [...recognised.findings, ...traps] };
+  if (!readsFigures) return found;
+  const figures = yield* figureTablesWork(sheets);
+  return withFigures(found, figures);
 }
 
-export const foundSomething = ({ tables, forms }: Recognised): boolean =>
-  tables.length + forms.length > 0;
+/** Tables of figures are something found, also where no table or form of a schema was. */
+function withFigures(found: Recognised, figures: Recognised['figures'] & object): Recognised {
+  if (figures.length === 0) return { ...found, figures };
+  const findings = found.findings.filter(({ message: { key } }) => key !== 'nothing-recognised');
+  return { ...found, findings, figures };
+}
+
+export const foundSomething = ({ tables, forms, figures = [] }: Recognised): boolean =>
+  tables.length + forms.length + figures.length > 0;
 
 /** From what was recognised to the answer and the plan. Pure: the same in every way in. */
 export function runModel(model: Model, recognised: Recognised, choices: RunChoices): ModelRun {

@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
 import { regioner2020 } from './regioner2020';
+import { regionplan2020 } from './regionplan2020';
 import { valfardsmiljarden2020, type PrintedPaper } from './valfardsmiljarden2020';
 
 /** What the samples are made from: the files of assets/reference, the tables as their text. */
@@ -16,5 +17,6 @@ export function sampleContents(data: SampleData): ReadonlyMap<string, WorkbookCo
   return new Map([
     ['valfardsmiljarden-2020', valfardsmiljarden2020(data.finalPaper, data.forecastPaper)],
     ['regioner-2020', regioner2020(data.populations, data.countyQuotas, data.pots)],
+    ['regionplan-2020', regionplan2020()],
   ]);
 }

@@ -266,7 +266,7 @@ describe('what cannot be run: exit code 2, one line on stderr, nothing else', ()
     ['template fordelning ut.xlsx', 'Modellen ”fordelning” finns inte. Det finns distribution.'],
     [
       'sample budget ut.xlsx',
-      'Exemplet ”budget” finns inte. Det finns valfardsmiljarden-2020, regioner-2020.',
+      'Exemplet ”budget” finns inte. Det finns valfardsmiljarden-2020, regioner-2020, regionplan-2020.',
     ],
     ['read saknas.xlsx', 'Filen saknas.xlsx finns inte.'],
     ['read .', '. är en mapp, inte en fil.'],

@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { models } from '../../src/models';
 import { recogniseFor, runModel } from '../../src/models/run';
 import { inputSheets } from '../../src/workbook/inputSheets';
 import { fileWorkbook } from '../../src/workbook/xlsx';
+import { samplesOf } from '../samples/samplesOf';
 import { shownInLibreOffice } from './shownInLibreOffice';
 import { expected, within } from './written';
 
 const folder = join(__dirname, '../../assets/samples');
-const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 const choices = [{}, { rounding: 'exact' }];
 
 describe.each(models.map((model) => [model.id, model] as const))('the result of %s', (_, model) => {
-  it.each(samples.flatMap((name) => choices.map((options) => [name, options] as const)))(
+  it.each(
+    samplesOf(model).flatMap((name) =>
+      choices.map((options) => [`${name}.xlsx`, options] as const),
+    ),
+  )(
     'on %s %o is shown by LibreOffice as it was planned, beside the sample itself',
     async (name, options) => {
       const bytes = new Uint8Array(readFileSync(join(folder, name)));

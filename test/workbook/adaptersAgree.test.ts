@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { models } from '../../src/models';
 import type { Model } from '../../src/models/model';
@@ -18,10 +18,10 @@ import type {
 } from '../../src/workbook/xlsx/sheetContent';
 import { openPackage } from '../../src/workbook/xlsx/workbookPackage';
 import { partOf } from './xlsx/packageParts';
+import { samplesOf } from '../samples/samplesOf';
 import { startOffice } from '../workbench/host/officeClient';
 
 const folder = join(__dirname, '../../assets/samples');
-const samples = readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
 const choices = [
   { options: { ownRegion: '23' }, write: 'values' },
   { options: { rounding: 'exact' }, write: 'values' },
@@ -31,7 +31,9 @@ const choices = [
 type Choice = (typeof choices)[number];
 
 const cases = models.flatMap((model) =>
-  samples.flatMap((name) => choices.map((choice) => [model.id, name, choice, model] as const)),
+  samplesOf(model).flatMap((name) =>
+    choices.map((choice) => [model.id, `${name}.xlsx`, choice, model] as const),
+  ),
 );
 
 function must<T>(outcome: Outcome<T>): T {

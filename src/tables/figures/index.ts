@@ -1,0 +1,1 @@
+export { figureTables, figureTablesWork } from './figureTables';

@@ -1,0 +1,64 @@
+import type { Figure, FigureColumn, FigureRow, FigureUnit } from './figureTable';
+
+/** A number with more decimals than anyone types is the unrounded result of a calculation. */
+const mostTyped = 6;
+
+/**
+ * Gives typed numbers the decimals they are shown with: Excel keeps 12,0 as 12, so the finest typed in the
+ * same column and unit count for all of them, and columns of years in the same unit count as one column.
+ * Texts keep their own; results of formulas and numbers with more decimals than anyone types are exact.
+ * Large whole numbers of no unit (inhabitants, cases) are whole whatever stands in other rows.
+ */
+export function withShownDecimals(
+  columns: readonly FigureColumn[],
+  rows: readonly FigureRow[],
+): readonly FigureRow[] {
+  const group = (figure: Figure, index: number): string =>
+    groupOf(figure.unit ?? columns[index]!.unit, columns[index]!, index);
+  const finest = new Map<string, number>();
+  for (const { figures } of rows) {
+    for (const [index, figure] of figures.entries()) {
+      if (!figure || figure.decimals !== undefined || !isTyped(figure)) continue;
+      const key = group(figure, index);
+      finest.set(key, Math.max(finest.get(key) ?? 0, decimalsOf(figure)));
+    }
+  }
+  return rows.map((row) => {
+    const isCount = isCountRow(row, columns);
+    return {
+      ...row,
+      figures: row.figures.map((figure, index) => {
+        if (!figure || figure.decimals !== undefined || !isTyped(figure)) return figure;
+        return { ...figure, decimals: isCount ? 0 : (finest.get(group(figure, index)) ?? 0) };
+      }),
+    };
+  });
+}
+
+function groupOf(unit: FigureUnit, { year, period }: FigureColumn, index: number): string {
+  const isOfYears = year !== undefined || period !== undefined;
+  const column = isOfYears ? 'years' : String(index);
+  return `${unit.kind === 'kr' ? `kr${unit.power}` : unit.kind} ${column}`;
+}
+
+const roundsLast = /^=\s*ROUND\(.*,\s*\d\)$/i;
+
+function isTyped(figure: Figure): boolean {
+  return figure.formula ? roundsLast.test(figure.formula) : decimalsOf(figure) <= mostTyped;
+}
+
+const decimalsOf = ({ value }: Figure): number => value.split('.')[1]?.length ?? 0;
+
+/** At least two numbers of no unit, all whole and in the thousands. */
+function isCountRow({ figures }: FigureRow, columns: readonly FigureColumn[]): boolean {
+  const there = figures.flatMap((figure, index) => (figure ? [{ figure, index }] : []));
+  return (
+    there.length > 1 &&
+    there.every(
+      ({ figure, index }) =>
+        (figure.unit ?? columns[index]!.unit).kind === 'unknown' &&
+        decimalsOf(figure) === 0 &&
+        figure.value.replace('-', '').length > 3,
+    )
+  );
+}
