@@ -1,6 +1,5 @@
 import {
   compare,
-  inUnit,
   isNegative,
   isZero,
   perPerson,
@@ -16,22 +15,23 @@ import {
   type Weight,
 } from '../amount/exact';
 import { each, finish, type Work } from '../work/work';
-import { competitionRank } from '../amount/competitionRank';
 import { isMissing, missing, type Maybe } from '../amount/missing';
-import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
+import { limitTotals, type LimitedTotals } from './limitedTotals';
+import { hasLimits, type Limits } from './limits';
 import type { Pot, PotKey, Recipient } from './pot';
+import { rank, type RankOptions, type Ranking } from './ranking';
 import { refusalsOf, type DistributionRefusal } from './refusals';
 import { awardWholeKronor, type Award } from './wholeKronor';
 
 export type { Pot, PotKey, Recipient } from './pot';
+export type { NoRank } from './ranking';
 export type { DistributionRefusal } from './refusals';
 
-export interface DistributionOptions {
+export interface DistributionOptions extends RankOptions {
   /** `standard` rounds each amount by itself; `exact` gives whole kronor that sum to the pot. */
   readonly rounding: 'standard' | 'exact';
-  readonly rankDirection: 'descending' | 'ascending';
-  /** Ranks compare unrounded kronor per inhabitant, or the whole kronor that are shown. */
-  readonly rankOn: 'unrounded' | 'shown';
+  /** What a recipient may get over all pots together; refused in a partial table. */
+  readonly limits?: Limits;
 }
 
 /** One pot shared out. Lists have one value a recipient. */
@@ -49,19 +49,17 @@ export interface SharedPot {
   readonly outside: Kronor;
 }
 
-export type NoRank = 'notRanked' | 'partial' | 'noPopulation';
 export type NoComparison = 'noPrevious' | 'previousZero';
 
-export interface Distribution {
+export interface Distribution extends Ranking {
   readonly pots: readonly SharedPot[];
   /** Whether the table holds only some of those that share in a pot. */
   readonly partial: boolean;
-  /** Unrounded sums over the pots; whole kronor where rounding is exact. */
+  /** Unrounded sums over the pots, inside the limits; whole kronor where rounding is exact. */
   readonly totals: readonly Kronor[];
+  /** What the limits did, where there are any. */
+  readonly limited?: LimitedTotals;
   readonly perInhabitant: readonly Maybe<KronorPerPerson, 'noPopulation'>[];
-  readonly ranks: readonly Maybe<number, NoRank>[];
-  /** How many take part in the ranking; zero in a partial table. */
-  readonly rankedCount: number;
   readonly differences: readonly Maybe<Kronor, NoComparison>[];
   /** Of the previous amount. */
   readonly relativeDifferences: readonly Maybe<Share, NoComparison>[];
@@ -106,18 +104,24 @@ export function* distributeWork(
   const unrounded = yield* each(recipients, (_, index) =>
     sum(shared.map(({ amounts }) => amounts[index]!)),
   );
-  const totals =
+  const keyTotals =
     options.rounding === 'exact'
       ? yield* each(recipients, (_, index) =>
           sum(shared.map(({ award, amounts }) => (award?.amounts ?? amounts)[index]!)),
         )
       : unrounded;
+  const kept = keepLimits(recipients, pots, unrounded, keyTotals, options);
+  if (!kept.ok) return kept;
+  const { limited } = kept;
+  const totals = limited?.totals ?? keyTotals;
+  yield;
 
-  // Ranks and kronor per inhabitant compare what the key gives: an odd krona decides no place.
+  // Ranks and kronor per inhabitant compare unrounded amounts: an odd krona decides no place.
+  const compared = limited?.unrounded ?? unrounded;
   const perInhabitant = yield* each(recipients, ({ population }, index) =>
     isMissing(population)
       ? missing('noPopulation' as const)
-      : perPerson(unrounded[index]!, population),
+      : perPerson(compared[index]!, population),
   );
   yield;
   const ranking = rank(recipients, perInhabitant, partial, options);
@@ -138,6 +142,7 @@ export function* distributeWork(
       pots: shared,
       partial,
       totals,
+      ...(limited && { limited }),
       perInhabitant,
       ...ranking,
       differences,
@@ -153,6 +158,21 @@ export function* distributeWork(
  */
 export function weigh(terms: readonly { factor: Factor; value: Weight }[]): Weight {
   return sum(terms.map(({ factor, value }) => times(value, factor)));
+}
+
+function keepLimits(
+  recipients: readonly Recipient[],
+  pots: readonly Pot[],
+  unrounded: readonly Kronor[],
+  keyTotals: readonly Kronor[],
+  { limits, rounding }: DistributionOptions,
+):
+  | { readonly ok: true; readonly limited?: LimitedTotals }
+  | Extract<DistributionResult, { ok: false }> {
+  if (!hasLimits(limits)) return { ok: true };
+  const pot = pots.findIndex(({ key }) => leavesOthersOut(key));
+  if (pot >= 0) return { ok: false, refusals: [{ code: 'limitsInPartialTable', pot }] };
+  return limitTotals(recipients, unrounded, rounding === 'exact' ? keyTotals : undefined, limits);
 }
 
 function* sharePot(
@@ -207,34 +227,6 @@ function* sharesOf(key: PotKey, amount: Kronor): Work<readonly Share[]> {
     case 'given':
       return yield* each(key.amounts, (part) => (isZero(amount) ? zero : shareOf(part, amount)));
   }
-}
-
-function rank(
-  recipients: readonly Recipient[],
-  perInhabitant: readonly Maybe<KronorPerPerson, 'noPopulation'>[],
-  partial: boolean,
-  options: DistributionOptions,
-): Pick<Distribution, 'ranks' | 'rankedCount'> {
-  const competing = recipients.flatMap(({ ranked }, index) => {
-    const value = perInhabitant[index]!;
-    return ranked && !partial && !isMissing(value) ? [{ index, value }] : [];
-  });
-  const values = competing.map(({ value }) =>
-    options.rankOn === 'shown' ? wholeKronorPerPerson(value) : value,
-  );
-  const places = competitionRank(values, options.rankDirection);
-  const placeOf = new Map(competing.map(({ index }, position) => [index, places[position]!]));
-  const ranks = recipients.map(({ ranked, population }, index): Maybe<number, NoRank> => {
-    if (partial) return missing('partial');
-    if (!ranked) return missing('notRanked');
-    if (isMissing(population)) return missing('noPopulation');
-    return placeOf.get(index)!;
-  });
-  return { ranks, rankedCount: competing.length };
-}
-
-function wholeKronorPerPerson(value: KronorPerPerson): KronorPerPerson {
-  return inUnit<'kr/person'>({ numerator: halfAwayFromZero(value), denominator: 1n });
 }
 
 /** Whether others than the recipients share in the pot: the rows are less than the national total. */

@@ -1,5 +1,6 @@
 import { compare, isNegative, isZero, sum, type Weight } from '../amount/exact';
 import { isMissing } from '../amount/missing';
+import type { LimitedRefusal } from './limitedTotals';
 import type { Pot, PotKey, Recipient } from './pot';
 
 /** Why a distribution cannot be made; positions count from zero. */
@@ -14,7 +15,10 @@ export type DistributionRefusal =
       readonly sum: Weight;
       readonly nationalTotal: Weight;
     }
-  | { readonly code: 'populationNotPositive'; readonly recipient: number };
+  | { readonly code: 'populationNotPositive'; readonly recipient: number }
+  /** Nobody knows the limits of those that are not in the table. */
+  | { readonly code: 'limitsInPartialTable'; readonly pot: number }
+  | LimitedRefusal;
 
 /** Everything that is wrong with recipients and pots, not the first thing; empty where all is well. */
 export function refusalsOf(
