@@ -78,6 +78,8 @@ export function chosenOptions(
     if (value === schema.fallback) return [];
     const choice =
       schema.kind === 'choice' ? schema.choices.find((each) => each.value === value) : undefined;
-    return [{ title: schema.title, value: choice?.title ?? literal(value) }];
+    const isNumber = schema.kind === 'amount' || schema.kind === 'count';
+    const written = isNumber ? message('option-number', { number: value }) : literal(value);
+    return [{ title: schema.title, value: choice?.title ?? written }];
   });
 }

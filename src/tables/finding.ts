@@ -25,3 +25,9 @@ export function info(message: Message, cell?: CellAddress): Finding {
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
+
+/** Each finding once: the same message of the same cell says nothing new. */
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const said = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...said.values()];
+}

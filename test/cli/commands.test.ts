@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import { fileWorkbook } from '../../src/workbook/xlsx/fileWorkbook';
 import type { RawCell } from '../../src/tables/cell';
+import { distribution } from '../../src/models/distribution';
 import { samples, trial, type Trial } from './trial';
+
+const optionKeys = distribution.options.map(({ key }) => key).join(', ');
 
 let at: Trial;
 beforeEach(async () => {
@@ -277,7 +280,7 @@ describe('what cannot be run: exit code 2, one line on stderr, nothing else', ()
     ['read tom.xlsx', 'tom.xlsx: Filen är tom; välj en Excelarbetsbok som är sparad som .xlsx.'],
     [
       'run distribution in.xlsx --set avrundning=exact',
-      'Valet ”avrundning” finns inte. Valen är: rounding, ownRegion, unit, rankDirection, rankOn, year.',
+      `Valet ”avrundning” finns inte. Valen är: ${optionKeys}.`,
     ],
     [
       'run distribution in.xlsx --set rounding=nearest',
@@ -301,7 +304,7 @@ describe('what cannot be run: exit code 2, one line on stderr, nothing else', ()
     ],
     [
       'run distribution in.xlsx --set exact',
-      '--set exact ska skrivas nyckel=värde. Modellens nycklar: rounding, ownRegion, unit, rankDirection, rankOn, year.',
+      `--set exact ska skrivas nyckel=värde. Modellens nycklar: ${optionKeys}.`,
     ],
     [
       'run distribution in.xlsx --out ut.xls',

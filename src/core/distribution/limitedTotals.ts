@@ -34,6 +34,8 @@ export interface LimitedTotals {
   readonly adjustments: readonly Kronor[];
   /** The limit that a recipient stands at, where it does. */
   readonly reached: readonly (LimitName | undefined)[];
+  readonly limits: Limits;
+  /** The limits of each in kronor. */
   readonly bounds: readonly RecipientLimits[];
   /** What those at no limit got beyond their own amounts, as a part of them. */
   readonly rate: Factor;
@@ -46,6 +48,8 @@ export interface LimitedTotals {
 /** Why limits cannot be kept. `sum` is what the limits together make the least or the most possible. */
 export type LimitedRefusal =
   | LimitRefusal
+  /** Nobody knows the limits of those that are not in the table. */
+  | { readonly code: 'limitsInPartialTable'; readonly pot: number }
   | {
       readonly code: 'minimaAboveTotal' | 'maximaBelowTotal';
       readonly limits: readonly LimitName[];
@@ -77,30 +81,33 @@ export function limitTotals(
 ): LimitedResult {
   const { bounds, refusals } = limitsOf(recipients, limits);
   if (refusals.length > 0) return { ok: false, refusals };
-  const shared = share(keyTotals, bounds, sum(keyTotals));
-  if (!shared.ok) return shared;
-  const unrounded = { ...shared.limited, bounds };
-  if (!whole) return { ok: true, limited: unrounded };
-  const made = inWholeKronor(recipients, keyTotals, whole, bounds);
-  if (!made.ok) return made;
-  return { ok: true, limited: { ...made.limited, unrounded: unrounded.unrounded, bounds } };
+  const unrounded = share(keyTotals, bounds, sum(keyTotals));
+  if (!unrounded.ok) return unrounded;
+  const held = whole ? inWholeKronor(recipients, keyTotals, whole, bounds) : unrounded;
+  if (!held.ok) return held;
+  return {
+    ok: true,
+    limited: { ...held.held, limits, bounds, unrounded: unrounded.held.totals },
+  };
 }
+
+type Held = Omit<LimitedTotals, 'limits' | 'bounds' | 'unrounded'>;
+type HeldResult =
+  { readonly ok: true; readonly held: Held } | Extract<LimitedResult, { ok: false }>;
 
 function share(
   keyTotals: readonly Kronor[],
   bounds: readonly RecipientLimits[],
   total: Kronor,
-): LimitedResult {
+): HeldResult {
   const shared = shareWithinLimits(keyTotals, bounds.map(inKronor), total);
   if (!shared.ok) return { ok: false, refusals: [unreachable(shared, total, bounds)] };
   return {
     ok: true,
-    limited: {
+    held: {
       totals: shared.amounts,
-      unrounded: shared.amounts,
       adjustments: less(shared.amounts, keyTotals),
       reached: reachedBy(shared.amounts, bounds, keyTotals),
-      bounds,
       rate: shared.rate,
       beyond: [],
     },
@@ -112,36 +119,27 @@ function inWholeKronor(
   keyTotals: readonly Kronor[],
   whole: readonly Kronor[],
   bounds: readonly RecipientLimits[],
-): LimitedResult {
+): HeldResult {
   const inside = bounds.map(drawnIn);
   if (whole.every((amount, index) => !isOutside(amount, inside[index]!))) {
-    const kept: LimitedTotals = {
-      totals: whole,
-      unrounded: whole,
-      adjustments: less(whole, whole),
-      reached: reachedBy(whole, inside, whole),
-      bounds,
-      rate: zero,
-      beyond: [],
-    };
-    return { ok: true, limited: kept };
+    const reached = reachedBy(whole, inside, whole);
+    const adjustments = less(whole, whole);
+    return { ok: true, held: { totals: whole, adjustments, reached, rate: zero, beyond: [] } };
   }
   const total = sum(whole);
   const drawn = share(keyTotals, inside, total);
   const shared = drawn.ok ? drawn : share(keyTotals, bounds, total);
   if (!shared.ok) return shared;
   const codes = recipients.map(({ code }) => code);
-  const award = awardOfEitherSign(shared.limited.totals, codes);
-  const limited: LimitedTotals = {
-    ...shared.limited,
-    totals: award.amounts,
-    adjustments: less(award.amounts, whole),
-    award,
-    beyond: award.amounts.flatMap((amount, index) =>
-      isOutside(amount, bounds[index]!) ? [index] : [],
-    ),
+  const award = awardOfEitherSign(shared.held.totals, codes);
+  const outside = award.amounts.flatMap((amount, index) =>
+    isOutside(amount, bounds[index]!) ? [index] : [],
+  );
+  const adjustments = less(award.amounts, whole);
+  return {
+    ok: true,
+    held: { ...shared.held, totals: award.amounts, adjustments, award, beyond: outside },
   };
-  return { ok: true, limited };
 }
 
 /** Largest remainder wants amounts of one sign; the same kronor more for everybody changes no remainder. */

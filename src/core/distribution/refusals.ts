@@ -16,8 +16,6 @@ export type DistributionRefusal =
       readonly nationalTotal: Weight;
     }
   | { readonly code: 'populationNotPositive'; readonly recipient: number }
-  /** Nobody knows the limits of those that are not in the table. */
-  | { readonly code: 'limitsInPartialTable'; readonly pot: number }
   | LimitedRefusal;
 
 /** Everything that is wrong with recipients and pots, not the first thing; empty where all is well. */

@@ -5,6 +5,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { limits } from './limits';
 import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...excel,
   ...frames,
   ...functions,
+  ...limits,
   ...models,
   ...pane,
   ...paste,

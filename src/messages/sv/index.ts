@@ -4,6 +4,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { limits } from './limits';
 import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
@@ -25,6 +26,7 @@ export const sv = {
   ...excel,
   ...frames,
   ...functions,
+  ...limits,
   ...models,
   ...pane,
   ...paste,

@@ -1,3 +1,5 @@
+import type { NumberFormat } from '../language';
+
 /** What every model says alike: of amounts and their unit, of its tables and of its options. */
 export const models = {
   'amounts.option.unit': () => 'Belopp visas i',
@@ -17,6 +19,7 @@ export const models = {
     `Valet ${p.key} ska vara ett antal, noll eller mer, men är ”${p.text}”. Skriv till exempel 365.`,
   'option-not-a-date': (p: { key: string; text: string }) =>
     `Valet ${p.key} ska vara ett datum, men är ”${p.text}”. Skriv till exempel 2026-12-31.`,
+  'option-number': ({ number }: { number: string }, format: NumberFormat) => format.number(number),
   'option-unknown': ({ key, known }: { key: string; known: string }) =>
     `Valet ”${key}” finns inte. Valen är: ${known}.`,
   'option-value-unknown': (p: { key: string; value: string; allowed: string }) =>

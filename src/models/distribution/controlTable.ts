@@ -1,4 +1,4 @@
-import { subtract, sum } from '../../core/amount/exact';
+import { subtract, sum, zero, type Kronor } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
 import { each, type Work } from '../../core/work/work';
 import { message, type Text } from '../../messages/message';
@@ -15,7 +15,7 @@ import { missingBecause } from './missingBecause';
 import { amountsOf } from './shownAmounts';
 import { sumAsShown } from '../reporting/amountUnit';
 import type { SolvedCase } from './solvedCase';
-import { formulasOf } from './formulas';
+import { formulasOf, type ControlLine } from './formulas';
 import type { AmountUnit } from '../reporting/amountUnit';
 import type { DistributionSettings } from './options';
 
@@ -36,8 +36,8 @@ export function* controlTable(
   const formulas = formulasOf(solved, hasTotals, settings, inputs);
   const rows: ReportRow[] = [];
   for (const one of solved) rows.push(...(yield* controlRows(one, unit)));
-  const lines = solved.flatMap(({ input }, index) =>
-    linesOf(input.pots.length).map((pot) => ({ index, pot })),
+  const lines = solved.flatMap(({ input, distribution }, index) =>
+    linesOf(input.pots.length, distribution.limited !== undefined).map((pot) => ({ index, pot })),
   );
   return {
     id: 'control',
@@ -80,9 +80,10 @@ const totalWeightDecimals = (solved: readonly SolvedCase[]): number =>
     ? 3
     : 0;
 
-/** One line a pot, and one for all of them where there are several. */
-function linesOf(pots: number): readonly (number | 'all')[] {
+/** One line a pot, one for what limits do, and one for all of them where there are several. */
+function linesOf(pots: number, isLimited: boolean): readonly ControlLine[] {
   const each = Array.from({ length: pots }, (_, pot) => pot);
+  if (isLimited) return [...each, 'adjustment', 'all'];
   return pots > 1 ? [...each, 'all'] : each;
 }
 
@@ -103,9 +104,17 @@ function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Wo
     parts: distribution.totals,
     outside: sum(pots.map(({ outside }) => outside)),
   };
-  const lines = pots.length > 1 ? [...pots, together] : pots;
+  const adjustment = {
+    name: { text: message('limits.control.adjustment', {}) } as { readonly text: Text },
+    amount: zero as Kronor,
+    parts: distribution.limited?.adjustments ?? [],
+    outside: zero as Kronor,
+  };
+  const lines = linesOf(pots.length, distribution.limited !== undefined).map((line) =>
+    line === 'all' ? together : line === 'adjustment' ? adjustment : pots[line]!,
+  );
   return yield* each(lines, ({ name, amount, parts, outside, ...held }, line) => ({
-    ...(line === pots.length && { emphasis: 'total' as const }),
+    ...(lines[line] === together && { emphasis: 'total' as const }),
     values: {
       case: textValue(input.title ?? ''),
       pot: name,

@@ -18,7 +18,8 @@ import {
 import { missingBecause } from './missingBecause';
 import { explainValue } from './explain';
 import { formulasOf } from './formulas';
-import { rankNotes, roundingNotes } from './notes';
+import { limitColumns, limitedAsValues, limitTotals, limitValues } from './limitColumns';
+import { limitNotes, rankNotes, roundingNotes } from './notes';
 import type { DistributionSettings } from './options';
 import { isOwn } from './ownRegion';
 import { amountsOf } from './shownAmounts';
@@ -46,7 +47,11 @@ export function* distributionTable(
       values: rowValues({ input, distribution }, region, pots, settings),
     });
   }
-  const notes = [...(yield* roundingNotes(solved, settings)), ...rankNotes(solved)];
+  const notes = [
+    ...(yield* roundingNotes(solved, settings)),
+    ...rankNotes(solved),
+    ...limitNotes(settings),
+  ];
   yield;
   return {
     id: 'distribution',
@@ -56,6 +61,7 @@ export function* distributionTable(
       textColumn('code', message('distribution.column.code', {})),
       textColumn('region', message('distribution.column.region', {})),
       ...pots.flatMap((pot) => columnsOfPot(pot, settings)),
+      ...(single ? limitColumns(single.distribution, settings.unit) : []),
       amountColumn(
         'total',
         message('distribution.column.total', { unit: settings.unit }),
@@ -82,7 +88,10 @@ export function* distributionTable(
       const at = rows[row];
       return at && formulas[at.index]?.value(at.region, key);
     },
-    ...(settings.rounding === 'exact' && { valueOnly: wholeKronorAsValues(pots) }),
+    valueOnly: {
+      ...(settings.rounding === 'exact' && wholeKronorAsValues(pots)),
+      ...(settings.limits && limitedAsValues),
+    },
   };
 }
 
@@ -201,6 +210,7 @@ function rowValues(
   const relative = distribution.relativeDifferences[region]!;
   return {
     ...values,
+    ...limitValues(distribution, region, unit),
     total: amountValue(distribution.totals[region]!, unit),
     perInhabitant: isMissing(perInhabitant)
       ? missingBecause.noPopulation
@@ -259,6 +269,7 @@ function* totalsRow(
   const before = sum(previous);
   const values: Record<string, ReportValue> = {
     region: { text: message('distribution.totals', {}) },
+    ...limitTotals(distribution, unit),
     total: amountValue(total, unit),
   };
   for (const [pot, { prefix }] of input.pots.entries()) {

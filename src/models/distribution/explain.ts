@@ -4,6 +4,9 @@ import { isMissing } from '../../core/amount/missing';
 import type { Step } from '../../core/trace/step';
 import { addressText } from '../../tables/cell';
 import { amountRoundSteps, operand, roundStep } from '../reporting/stepParts';
+import { awardSteps } from './awardSteps';
+import { keyTotals } from './limitColumns';
+import { adjustmentSteps, limitSteps } from './limitSteps';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
 
@@ -40,6 +43,14 @@ export function explainValue(
         ...totalSteps(solved, region),
         ...amountRoundSteps(solved.distribution.totals[region]!, settings.unit),
       ];
+    case 'adjustment': {
+      const adjustment = solved.distribution.limited?.adjustments[region];
+      return [
+        ...totalSteps(solved, region),
+        ...adjustmentSteps(solved, region),
+        ...(adjustment ? amountRoundSteps(adjustment, settings.unit) : []),
+      ];
+    }
     case 'perInhabitant':
       return perInhabitantSteps(solved, region);
     case 'rank':
@@ -128,24 +139,11 @@ function potSteps(solved: SolvedCase, pot: number, region: number): Step[] {
     result,
     source: official,
   };
-  const line = shared.award?.ledger.find(({ recipient }) => recipient === region);
-  const awarded = shared.award?.amounts[region];
   return [
     ...weightSteps(solved, pot, region),
     ...shareSteps(solved, pot, region),
     multiplied,
-    ...(awarded && line
-      ? [
-          {
-            rule: `whole-kronor-${line.reason}`,
-            operands: [
-              operand('amount', shared.amounts[region]!, 'kr'),
-              operand('remainder', line.remainder, 'kr'),
-            ],
-            result: operand('awarded', awarded, 'kr'),
-          },
-        ]
-      : []),
+    ...awardSteps(shared.award, region, shared.amounts[region]!),
   ];
 }
 
@@ -159,8 +157,9 @@ function totalSteps(solved: SolvedCase, region: number): Step[] {
         ...operand('amount', shownAmount(solved, pot, region), 'kr'),
         label: name,
       })),
-      result: operand('total', distribution.totals[region]!, 'kr'),
+      result: operand('total', keyTotals(distribution)[region]!, 'kr'),
     },
+    ...limitSteps(solved, region),
   ];
 }
 
@@ -258,7 +257,8 @@ function shownAmount({ distribution }: SolvedCase, pot: number, region: number):
 }
 
 function unroundedTotal({ distribution }: SolvedCase, region: number): Kronor {
-  return sum(distribution.pots.map(({ amounts }) => amounts[region]!));
+  const { limited, pots } = distribution;
+  return limited?.unrounded[region] ?? sum(pots.map(({ amounts }) => amounts[region]!));
 }
 
 const isOne = ({ numerator, denominator }: Exact): boolean => numerator === denominator;

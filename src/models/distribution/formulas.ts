@@ -4,6 +4,7 @@ import type { InputFormulas } from '../../tables/inputFormulas';
 import { addedAsShown, amountFormula, rounded } from '../reporting/shownFormula';
 import type { SolvedCase } from './solvedCase';
 import type { PotInput } from './input';
+import { limitedColumns } from './limitColumns';
 import type { DistributionSettings } from './options';
 import {
   potAmount,
@@ -16,12 +17,15 @@ import {
 } from './potFormulas';
 import { rankFormula } from './rankFormula';
 
+/** A line of the control table: a pot, what the limits do, or all together. */
+export type ControlLine = number | 'adjustment' | 'all';
+
 /** One case as formulas; rows count in the case. */
 export interface CaseFormulas {
   /** A value of a row or of the totals; undefined where only whole kronor by remainder can say it. */
   value(region: number | 'totals', key: string): Formula | undefined;
-  /** A value of a pot's line in the control table, or of the line for all pots; `line` is its row there. */
-  control(pot: number | 'all', key: string, line: number): Formula | undefined;
+  /** A value of a line of the control table; `line` is its row there. */
+  control(pot: ControlLine, key: string, line: number): Formula | undefined;
 }
 
 /**
@@ -56,6 +60,7 @@ function valueFormulaOf(
 ): Formula | undefined {
   const pot = cells.input.pots.find(({ prefix }) => key.startsWith(`${prefix}.`));
   if (pot) return potValue(cells, settings, pot, key.slice(pot.prefix.length + 1), region);
+  if (settings.limits && limitedColumns.has(key)) return undefined;
   const isExact = settings.rounding === 'exact';
   switch (key) {
     case 'total':
@@ -101,19 +106,20 @@ function potValue(
 function controlFormula(
   cells: CaseCells,
   settings: DistributionSettings,
-  which: number | 'all',
+  which: ControlLine,
   key: string,
   line: number,
 ): Formula | undefined {
   const { pots } = cells.input;
-  const some = which === 'all' ? pots : [pots[which]!];
+  const some = which === 'all' ? pots : which === 'adjustment' ? [] : [pots[which]!];
   const amounts = added(some.map((pot) => potAmount(cells, pot)));
   const inLine = (column: string): Formula => valueFormula('control', line, column);
   switch (key) {
     case 'amount':
       return amountFormula(amounts, settings.unit);
     case 'distributed': {
-      const column = which === 'all' ? 'total' : `${pots[which]!.prefix}.amount`;
+      const columns = { all: 'total', adjustment: 'adjustment' };
+      const column = typeof which === 'number' ? `${pots[which]!.prefix}.amount` : columns[which];
       return addedAsShown(sumOf(cells, column), settings.unit);
     }
     case 'undistributed': {
@@ -121,7 +127,7 @@ function controlFormula(
       return amountFormula(operation(amounts, '-', shared), settings.unit);
     }
     case 'totalWeight':
-      return which === 'all' || pots[which]!.pot.key.kind !== 'weights'
+      return typeof which !== 'number' || pots[which]!.pot.key.kind !== 'weights'
         ? undefined
         : wholeOf(cells, pots[which]!);
     case 'roundingDifference': {

@@ -13,12 +13,13 @@ import { controlTable } from './controlTable';
 import { distributionTable } from './distributionTable';
 import type { Case, CasesRead } from './input';
 import { ledgerTable } from './ledgerTable';
+import { limitRemarks } from './limitSentences';
 import { officialForm } from './officialForm';
 import { distributionOptions, settingsFrom, type DistributionSettings } from './options';
 import { checkPublished } from './published';
 import { readForms } from './readForm';
 import { readTables } from './readTables';
-import { refusalFinding } from './refusals';
+import { refusalFindings } from './refusals';
 import type { SolvedCase } from './solvedCase';
 import { headlineOf, sentencesOf } from './sentences';
 import { itemsTable, regionsTable } from './tables';
@@ -47,7 +48,7 @@ export const distribution: Model = {
 
 function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
   const options = readOptions(distributionOptions, given);
-  const settings = settingsFrom(options.values);
+  const settings = settingsFrom(hasErrors(options.findings) ? {} : options.values);
   const findings: Finding[] = [...input.findings, ...options.findings];
   const read: CasesRead = hasErrors(findings)
     ? { cases: [], findings: [] }
@@ -134,7 +135,7 @@ function* solve(
       settings,
     );
     if (result.ok) solved.push({ input, distribution: result.distribution });
-    else findings.push(...result.refusals.map((refusal) => refusalFinding(input, refusal)));
+    else findings.push(...refusalFindings(input, result.refusals, settings));
   }
   return solved;
 }
@@ -164,6 +165,7 @@ function remarks(solved: SolvedCase): Finding[] {
   return [
     ...(made.partial ? [info(message('rank-missing-partial', { table: place }))] : []),
     ...ties,
+    ...limitRemarks(solved),
     ...checkPublished(solved),
   ];
 }

@@ -37,11 +37,18 @@ export function ledgerTable(solved: readonly SolvedCase[]): ReportTable[] {
 }
 
 function ledgerRows({ input, distribution }: SolvedCase): ReportRow[] {
-  return distribution.pots.flatMap(({ award }, pot) =>
+  const awards = [
+    ...distribution.pots.map(({ award }, pot) => ({
+      award,
+      name: textValue(input.pots[pot]!.name),
+    })),
+    { award: distribution.limited?.award, name: { text: message('limits.ledger.pot', {}) } },
+  ];
+  return awards.flatMap(({ award, name }) =>
     (award?.ledger ?? []).map(({ recipient, remainder, extra, reason }) => ({
       values: {
         case: textValue(input.title ?? ''),
-        pot: textValue(input.pots[pot]!.name),
+        pot: name,
         code: textValue(input.regions[recipient]!.code),
         region: textValue(input.regions[recipient]!.name),
         remainder: numberValue(remainder, 6),

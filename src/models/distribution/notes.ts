@@ -12,7 +12,11 @@ export function* roundingNotes(
   settings: DistributionSettings,
 ): Work<Text[]> {
   for (const { distribution } of solved) {
-    const columns = distribution.pots.map((shared) => amountsOf(shared));
+    const { limited } = distribution;
+    const columns = [
+      ...distribution.pots.map((shared) => amountsOf(shared)),
+      ...(limited ? [limited.adjustments] : []),
+    ];
     let differs = false;
     for (const amounts of distribution.totals.length > 1 ? [...columns, distribution.totals] : []) {
       yield;
@@ -30,6 +34,10 @@ export function* roundingNotes(
   }
   return [];
 }
+
+/** What the limits are on, and who bears them. */
+export const limitNotes = ({ limits }: DistributionSettings): Text[] =>
+  limits ? [message('limits.note', {})] : [];
 
 /** Why ranks are missing: a table of some regions only, or regions that are not ranked. */
 export function rankNotes(solved: readonly SolvedCase[]): Text[] {

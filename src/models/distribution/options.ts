@@ -2,6 +2,7 @@ import type { DistributionOptions } from '../../core/distribution/distribution';
 import { message } from '../../messages/message';
 import type { OptionSchema } from '../model';
 import { amountUnitOf, unitOption, type AmountUnit } from '../reporting/amountUnit';
+import { limitOptions, limitsFrom } from './limitOptions';
 
 /** The choices of the model, as the pane and the command line offer them. */
 export const distributionOptions: readonly OptionSchema[] = [
@@ -53,6 +54,7 @@ export const distributionOptions: readonly OptionSchema[] = [
     help: message('distribution.option.year.help', {}),
     fallback: '',
   },
+  ...limitOptions,
 ];
 
 /** The checked option texts as the calculation wants them. */
@@ -65,6 +67,7 @@ export interface DistributionSettings extends DistributionOptions {
 
 /** Takes values that `readOptions` has found to be allowed. */
 export function settingsFrom(values: Readonly<Record<string, string>>): DistributionSettings {
+  const limits = limitsFrom(values);
   return {
     rounding: values.rounding === 'exact' ? 'exact' : 'standard',
     rankDirection: values.rankDirection === 'ascending' ? 'ascending' : 'descending',
@@ -72,5 +75,6 @@ export function settingsFrom(values: Readonly<Record<string, string>>): Distribu
     unit: amountUnitOf(values.unit),
     ownRegion: values.ownRegion ?? '',
     year: values.year ?? '',
+    ...(limits && { limits }),
   };
 }

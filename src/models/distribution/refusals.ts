@@ -1,12 +1,23 @@
 import { preciseText } from '../../core/amount/decimalText';
 import type { DistributionRefusal } from '../../core/distribution/distribution';
+import type { Limits } from '../../core/distribution/limits';
 import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
-import { error, type Finding } from '../../tables/finding';
+import { error, withoutRepeats, type Finding } from '../../tables/finding';
 import type { Case } from './input';
+import { limitFinding } from './limitRefusals';
+import type { DistributionSettings } from './options';
 
-/** Says in words, with the cell, why the arithmetic refused a case. */
-export function refusalFinding(input: Case, refusal: DistributionRefusal): Finding {
+/** Says in words, with the cell, why the arithmetic refused a case; the same sentence once. */
+export function refusalFindings(
+  input: Case,
+  refusals: readonly DistributionRefusal[],
+  { limits = {} }: Pick<DistributionSettings, 'limits'>,
+): readonly Finding[] {
+  return withoutRepeats(refusals.map((refusal) => refusalFinding(input, refusal, limits)));
+}
+
+function refusalFinding(input: Case, refusal: DistributionRefusal, limits: Limits): Finding {
   const table = input.sources[0]?.name ?? '';
   switch (refusal.code) {
     case 'noPots':
@@ -53,5 +64,7 @@ export function refusalFinding(input: Case, refusal: DistributionRefusal): Findi
         cell,
       );
     }
+    default:
+      return limitFinding(input, refusal, limits);
   }
 }

@@ -11,6 +11,7 @@ import {
 import { isMissing } from '../../core/amount/missing';
 import { literal, message, type Text } from '../../messages/message';
 import type { Headline } from '../../tables/report';
+import { limitHeadline, limitSentences } from './limitSentences';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
 import { spokenRegion } from './ownRegion';
@@ -19,9 +20,9 @@ import { spokenRegion } from './ownRegion';
 export function sentencesOf(solved: readonly SolvedCase[], settings: DistributionSettings): Text[] {
   return solved.flatMap((each) => {
     const region = spokenRegion(each.input, settings);
-    if (region === undefined) return overall(each);
+    if (region === undefined) return [...overall(each), ...limitSentences(each)];
     const about = solved.length > 1 ? (each.input.title ?? '') : '';
-    return [ofRegion(each, region, about, settings)];
+    return [ofRegion(each, region, about, settings), ...limitSentences(each)];
   });
 }
 
@@ -32,7 +33,7 @@ export function headlineOf(solved: SolvedCase, settings: DistributionSettings): 
   if (region === undefined) {
     return {
       title: input.title ? literal(input.title) : message('distribution.title', {}),
-      lines: overall(solved),
+      lines: [...overall(solved), ...limitSentences(solved)],
     };
   }
   const facts = factsOf(solved, region);
@@ -43,6 +44,7 @@ export function headlineOf(solved: SolvedCase, settings: DistributionSettings): 
       message('distribution.headline.total', {
         total: roundedText(distribution.totals[region]!, 0),
       }),
+      ...limitHeadline(solved, region),
       ...(facts.perInhabitant === undefined
         ? []
         : [

@@ -5,6 +5,8 @@ import type { Grid } from '../../../src/tables/grid';
 import type { RawCell } from '../../../src/tables/cell';
 import type { Report, ReportTable } from '../../../src/tables/report';
 
+const optionKeys = distribution.options.map(({ key }) => key).join(', ');
+
 const sheet = (name: string, rows: RawCell[][]): Grid => ({ sheet: name, top: 0, left: 0, rows });
 
 function evaluate(sheets: Grid[], options: Record<string, string> = {}): Report {
@@ -329,7 +331,7 @@ describe('bad input is one sentence with the cell, and no tables', () => {
 
   test('an option that does not exist', () => {
     expect(errors(evaluate([pot, three], { avrundning: 'exakt', rounding: 'exakt' }))).toEqual([
-      'error: Valet ”avrundning” finns inte. Valen är: rounding, ownRegion, unit, rankDirection, rankOn, year.',
+      `error: Valet ”avrundning” finns inte. Valen är: ${optionKeys}.`,
       'error: Valet rounding kan inte vara ”exakt”. Möjliga värden: standard, exact.',
     ]);
   });
