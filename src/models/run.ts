@@ -7,7 +7,12 @@ import type { Grid } from '../tables/grid';
 import { layOutWork, placeProblem, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
 import { figureTablesWork } from '../tables/figures';
-import { recogniseWork, type WantedInput } from '../tables/recognise';
+import {
+  preparedSheets,
+  recogniseWork,
+  type PreparedSheets,
+  type WantedInput,
+} from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
 import { trapsWork } from '../tables/traps';
@@ -42,13 +47,15 @@ export interface RunChoices {
  * recognises through this, so that all say the same of a workbook.
  *
  * @param corrections what the user has corrected in this workbook's reading
+ * @param prepared the same for every model that reads these very sheets
  */
 export function recogniseFor(
   wanted: WantedInModel,
   sheets: readonly Grid[],
   corrections: readonly Correction[] = [],
+  prepared: PreparedSheets = preparedSheets(),
 ): Recognised {
-  return finish(recogniseForWork(wanted, sheets, corrections));
+  return finish(recogniseForWork(wanted, sheets, corrections, prepared));
 }
 
 /** What a model reads of the sheets: its tables and forms, and the tables of figures where it asks for them. */
@@ -59,8 +66,9 @@ export function* recogniseForWork(
   { tables, forms, readsFigures }: WantedInModel,
   sheets: readonly Grid[],
   corrections: readonly Correction[] = [],
+  prepared: PreparedSheets = preparedSheets(),
 ): Work<Recognised> {
-  const recognised = yield* recogniseWork(sheets, { tables, forms }, corrections);
+  const recognised = yield* recogniseWork(sheets, { tables, forms }, corrections, prepared);
   const traps = yield* trapsWork(sheets, recognised);
   const found = { ...recognised, findings: [...recognised.findings, ...traps] };
   if (!readsFigures) return found;

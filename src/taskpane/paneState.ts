@@ -5,6 +5,7 @@ import type { Model } from '../models/model';
 import { foundSomething, recogniseForWork, runModelWork, type ModelRun } from '../models/run';
 import { suitingModels } from '../models/suits';
 import type { Finding } from '../tables/finding';
+import { preparedSheets } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import {
   keepsLog,
@@ -85,9 +86,10 @@ export function* withWorkbook(
 ): Work<PaneState> {
   const found = new Map<string, Recognised>();
   const input = inputSheets(snapshot);
+  const prepared = preparedSheets();
   for (const model of models) {
     const sheets = model.readsResults ? inputSheets(snapshot, model) : input;
-    found.set(model.id, yield* recogniseForWork(model, sheets, snapshot.corrections));
+    found.set(model.id, yield* recogniseForWork(model, sheets, snapshot.corrections, prepared));
   }
   const workbook = { snapshot, empty: hasNoInput(snapshot), found };
   const page = stays(state, workbook) ? state.page : firstPage(models, workbook);

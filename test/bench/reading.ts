@@ -8,6 +8,7 @@ import { recogniseFor } from '../../src/models/run';
 import { recognise } from '../../src/tables/recognise';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import { fileWorkbook } from '../../src/workbook/xlsx/fileWorkbook';
+import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
 import type { SheetSnapshot } from '../../src/workbook/port';
 import type { Timed } from './interleaved';
 import { seededRandom } from './seededRandom';
@@ -19,6 +20,7 @@ const columns = 20;
 export interface LargeWorkbook {
   readonly cells: number;
   readonly sheets: readonly SheetSnapshot[];
+  readonly content: WorkbookContent;
   readonly file: Uint8Array;
 }
 
@@ -40,16 +42,18 @@ export function largeWorkbook(): LargeWorkbook {
     ]),
     grid('Regioner', [['Kod', 'Region', 'Folkmängd', ...counts], ...body]),
   ];
-  const content = sheets.map((sheet) => ({
+  const contents = sheets.map((sheet) => ({
     name: sheet.sheet,
     cells: sheet.rows.flatMap((cells, row) =>
       cells.map((value, column) => ({ row, column, value })),
     ),
   }));
+  const content = { sheets: contents, names: [] };
   return {
     cells: rows * columns,
     sheets: sheets.map((sheet) => ({ ...sheet, visible: true })),
-    file: createPackage({ sheets: content, names: [] }),
+    content,
+    file: createPackage(content),
   };
 }
 

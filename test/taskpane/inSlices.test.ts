@@ -114,7 +114,7 @@ describe('recognising in slices', () => {
     );
   });
 
-  it('rests at least once a row, so that no slice grows with the sheet', () => {
+  it('rests at least every fifty rows, so that no slice grows with the sheet', () => {
     const rows: RawCell[][] = [
       ['Kod', 'Region', 'Folkmängd'],
       ...Array.from({ length: 2000 }, (_, row) => [String(row), `Mottagare ${row}`, row + 1]),
@@ -130,6 +130,6 @@ describe('recognising in slices', () => {
       }
     })();
     expect(finish(counted).tables[0]?.rows).toHaveLength(2000);
-    expect(rests).toBeGreaterThan(rows.length);
+    expect(rests).toBeGreaterThan(rows.length / 50);
   });
 });

@@ -2,7 +2,7 @@ import { message, type Message } from '../../messages/message';
 import { addressText, type CellAddress, type RawCell } from '../cell';
 import { error, info, warning, type Finding } from '../finding';
 import type { Reading } from '../recognised';
-import type { ColumnKind } from '../schema';
+import { numberKinds, type ColumnKind } from '../schema';
 import { cellText, codeText, isMissingCell, oneLine, yesNo } from './cellText';
 import { decimalTextOf, shiftDecimal } from './decimalText';
 import { dayOfSerial, readWrittenDate } from './writtenDate';
@@ -59,6 +59,35 @@ export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress):
     case 'date':
       return readDate(raw, meaning, cell);
   }
+}
+
+/**
+ * Whether a cell is just what its column holds, or blank: then `readCell` has nothing to tell of it. Much
+ * quicker than reading it, and never true where something is to be told.
+ */
+export function isPlain(raw: RawCell, { kind }: CellMeaning): boolean {
+  switch (kind) {
+    case 'text':
+    case 'key':
+    case 'code':
+      return raw === null || typeof raw === 'string' || typeof raw === 'number';
+    case 'count':
+      return typeof raw === 'number' ? raw >= 0 && raw < Infinity : isMissingCell(raw);
+    case 'amount':
+    case 'share':
+    case 'number':
+      return typeof raw === 'number' ? Number.isFinite(raw) : isMissingCell(raw);
+    case 'yesNo':
+    case 'date':
+      return raw === null;
+  }
+}
+
+/** The number that a plain cell of a column is read as, as a double; NaN for what is none. */
+export function plainNumber(raw: RawCell, meaning: CellMeaning): number {
+  if (typeof raw !== 'number' || !numberKinds.has(meaning.kind)) return NaN;
+  const power = barePower(meaning);
+  return power === 0 ? raw : raw * 10 ** power;
 }
 
 /** Texts in findings are quoted at most this long. */

@@ -9,6 +9,8 @@ import { headingKey, headingText, longestHeading } from './headingText';
 /** What the user has said of the headings of one sheet. */
 export interface SheetHeadings {
   readonly match: HeadingMatcher;
+  /** What may be a heading here though it is none elsewhere, where the user has said that something is. */
+  readonly mayBeHeading?: (raw: RawCell) => boolean;
   /** Keys of headings that are no column of the table, not even one of the user's own. */
   ignored(table: string): ReadonlySet<string>;
 }
@@ -32,6 +34,7 @@ export function correctedHeadings(
   }
   return {
     match: (raw) => correctedMatches(raw, match, schemas, byKey),
+    mayBeHeading: mayBeCorrected,
     ignored: (table) =>
       new Set(
         own
@@ -50,6 +53,9 @@ const fits = ({ table, column }: HeadingCorrection, schemas: readonly TableSchem
       (column === 'open' || column === 'none' || columns.some(({ key }) => key === column)),
   );
 
+const mayBeCorrected = (raw: RawCell): boolean =>
+  typeof raw === 'string' ? raw.length <= longestHeading : isYear(raw);
+
 function correctedMatches(
   raw: RawCell,
   match: HeadingMatcher,
@@ -57,7 +63,7 @@ function correctedMatches(
   corrections: ReadonlyMap<string, readonly HeadingCorrection[]>,
 ): readonly HeadingMatch[] {
   const known = match(raw);
-  if (typeof raw === 'string' ? raw.length > longestHeading : !isYear(raw)) return known;
+  if (!mayBeCorrected(raw)) return known;
   const text = cellText(raw);
   const said = corrections.get(headingKey(text));
   if (!said) return known;

@@ -1,9 +1,10 @@
-import type { Work } from '../../core/work/work';
+import { visitsBetweenRests, type Work } from '../../core/work/work';
 import type { Grid } from '../grid';
 import type { FormSchema } from '../schema';
 import { fieldIdentity, type FieldMatch, type FieldMatcher } from './fieldMatch';
 import { headingKey, longestHeading } from './headingText';
 import { cellAt, isBlank, type TakenCells } from './sheetView';
+import { columnOf, placesOf, rowOf, type SheetWords } from './sheetWords';
 
 /** A text in the label column of a form, and the field it is the label of, if any. */
 export interface Label {
@@ -28,10 +29,11 @@ export const valueReach = 10;
 export function* labelBlocks(
   grid: Grid,
   match: FieldMatcher,
+  words: SheetWords,
   taken: TakenCells,
 ): Work<LabelBlock[]> {
   const blocks: LabelBlock[] = [];
-  for (const { form, column } of yield* labelColumns(grid, match, taken)) {
+  for (const { form, column } of yield* labelColumns(grid, match, words, taken)) {
     const labels = yield* labelsIn(grid, form, column, match, taken);
     for (const block of parted(labels, form)) {
       const connectedBlock = { form, column, labels: connected(block) };
@@ -45,20 +47,19 @@ export function* labelBlocks(
 function* labelColumns(
   grid: Grid,
   match: FieldMatcher,
+  words: SheetWords,
   taken: TakenCells,
 ): Work<{ form: FormSchema; column: number }[]> {
   const keys = new Map<FormSchema, Map<number, Set<string>>>();
-  for (const [row, cells] of grid.rows.entries()) {
-    yield;
-    for (let column = 0; column < cells.length; column += 1) {
-      const raw = cells[column];
-      if (typeof raw !== 'string') continue;
-      const matches = match(raw);
-      if (matches.length === 0 || taken.overlaps(row, column)) continue;
-      for (const { form, field } of matches) {
-        const columns = keys.get(form) ?? new Map<number, Set<string>>();
-        keys.set(form, columns.set(column, (columns.get(column) ?? new Set()).add(field.key)));
-      }
+  let visits = 0;
+  for (const place of yield* placesOf(words, (raw) => match(raw).length > 0)) {
+    visits += 1;
+    if (visits % visitsBetweenRests === 0) yield;
+    const [row, column] = [rowOf(place), columnOf(place)];
+    if (taken.overlaps(row, column)) continue;
+    for (const { form, field } of match(cellAt(grid, row, column))) {
+      const columns = keys.get(form) ?? new Map<number, Set<string>>();
+      keys.set(form, columns.set(column, (columns.get(column) ?? new Set()).add(field.key)));
     }
   }
   return [...keys].flatMap(([form, columns]) =>

@@ -13,6 +13,7 @@ import { labelBlocks, valueReach, type Label, type LabelBlock } from './formLabe
 import { headingText, shownHeading } from './headingText';
 import { isTotalsLabel } from './rowWords';
 import { addressAt, cellAt, isBlank, rangeAt, TakenCells } from './sheetView';
+import type { SheetWords } from './sheetWords';
 import { titleAbove } from './titleAbove';
 
 /** The forms of one sheet and what there is to say of their values. */
@@ -25,10 +26,11 @@ export interface SheetForms {
 export function* sheetForms(
   grid: Grid,
   match: FieldMatcher,
+  words: SheetWords,
   taken: TakenCells,
   corrections: readonly Correction[],
 ): Work<SheetForms> {
-  const blocks = (yield* labelBlocks(grid, match, taken)).filter(
+  const blocks = (yield* labelBlocks(grid, match, words, taken)).filter(
     (block) => !isRefused(grid, block, corrections),
   );
   const labelCells = new TakenCells();

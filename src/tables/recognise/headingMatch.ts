@@ -44,43 +44,50 @@ const none: readonly HeadingMatch[] = [];
 
 interface ComparableTable {
   readonly schema: TableSchema;
-  readonly columns: readonly {
-    readonly column: ColumnSchema;
-    readonly exact: readonly string[];
-    readonly variants: readonly string[];
-    readonly patterns: readonly RegExp[];
-  }[];
+  /** The first column that has each key. */
+  readonly exact: ReadonlyMap<string, ColumnSchema>;
+  readonly variants: ReadonlyMap<string, ColumnSchema>;
+  readonly patterns: readonly (readonly [pattern: RegExp, column: ColumnSchema])[];
 }
 
 function comparable(schema: TableSchema): ComparableTable {
-  return {
-    schema,
-    columns: schema.columns.map((column) => ({
-      column,
-      exact: [headingKey(column.heading.sv), headingKey(column.heading.en)],
-      variants: column.variants.flatMap((variant) =>
-        typeof variant === 'string' ? [headingKey(variant)] : [],
-      ),
-      patterns: column.variants.filter((variant) => variant instanceof RegExp),
-    })),
-  };
+  const exact = new Map<string, ColumnSchema>();
+  const variants = new Map<string, ColumnSchema>();
+  const patterns: [RegExp, ColumnSchema][] = [];
+  for (const column of schema.columns) {
+    for (const heading of [column.heading.sv, column.heading.en]) note(exact, heading, column);
+    for (const variant of column.variants) {
+      if (typeof variant === 'string') note(variants, variant, column);
+      else patterns.push([variant, column]);
+    }
+  }
+  return { schema, exact, variants, patterns };
+}
+
+function note(columns: Map<string, ColumnSchema>, heading: string, column: ColumnSchema): void {
+  const key = headingKey(heading);
+  if (!columns.has(key)) columns.set(key, column);
 }
 
 /** The exact heading before any variant, and the whole text before the text without its unit. */
 function bestMatch(heading: HeadingText, table: ComparableTable): HeadingMatch | undefined {
-  const spellings = [heading.text, ...(heading.unit ? [heading.unit.name] : [])];
-  for (const spelling of spellings) {
-    const key = spelling === heading.text ? heading.key : headingKey(spelling);
-    if (key === '') continue;
-    const found =
-      table.columns.find(({ exact }) => exact.includes(key)) ??
-      table.columns.find(({ variants }) => variants.includes(key)) ??
-      table.columns.find(({ patterns }) =>
-        patterns.some((pattern) => spelling.search(pattern) >= 0),
-      );
-    if (!found) continue;
-    const matched = found.exact.includes(key) ? 'exact' : 'variant';
-    return { schema: table.schema, column: found.column, matched, heading };
-  }
-  return undefined;
+  const { text, key, unit } = heading;
+  return (
+    matchOf(heading, table, text, key) ??
+    (unit && matchOf(heading, table, unit.name, headingKey(unit.name)))
+  );
+}
+
+function matchOf(
+  heading: HeadingText,
+  { schema, exact, variants, patterns }: ComparableTable,
+  spelling: string,
+  key: string,
+): HeadingMatch | undefined {
+  if (key === '') return undefined;
+  const named = exact.get(key);
+  if (named) return { schema, column: named, matched: 'exact', heading };
+  const column =
+    variants.get(key) ?? patterns.find(([pattern]) => spelling.search(pattern) >= 0)?.[1];
+  return column && { schema, column, matched: 'variant', heading };
 }

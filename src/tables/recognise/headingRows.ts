@@ -5,6 +5,7 @@ import { oneHeadingRow, type HeadingLine } from './headingLine';
 import type { HeadingMatcher } from './headingMatch';
 import { headingKey } from './headingText';
 import { cellAt, isBlank, type SheetView } from './sheetView';
+import { placesOf, rowOf, type SheetWords } from './sheetWords';
 import {
   certaintyOf,
   ends,
@@ -21,13 +22,21 @@ import { twoRowClaims } from './twoRowClaims';
 import { valuesColumn } from './valuesColumn';
 
 /** Every part of every row of a sheet that could be the heading row of a table, the sheet's order kept. */
-export function* tableClaims(view: SheetView, match: HeadingMatcher): Work<TableClaim[]> {
+export function* tableClaims(
+  view: SheetView,
+  match: HeadingMatcher,
+  words: SheetWords,
+): Work<TableClaim[]> {
   const claims: TableClaim[] = [];
   const sheetKey = headingKey(view.sheet);
+  const rows = new Set((yield* placesOf(words, (raw) => match(raw).length > 0)).map(rowOf));
   let candidates: Candidate[] = [];
-  for (let row = 0; row < view.rows.length; row += 1) {
+  let last = -1;
+  // A row without a heading of any table matters only below one that has some.
+  for (const row of withRowsBelow(rows, view.rows.length)) {
     yield;
-    const above = candidates;
+    const above = last === row - 1 ? candidates : [];
+    last = row;
     const line = oneHeadingRow(view, row);
     candidates = lineCandidates(view, line, match, sheetKey);
     claims.push(...placed(view, withoutOverlaps(candidates, line.cells)));
@@ -40,6 +49,15 @@ export function* tableClaims(view: SheetView, match: HeadingMatcher): Work<Table
     }
   }
   return claims;
+}
+
+function withRowsBelow(rows: ReadonlySet<number>, end: number): readonly number[] {
+  const all: number[] = [];
+  for (const row of rows) {
+    if (all.at(-1) !== row) all.push(row);
+    if (row + 1 < end) all.push(row + 1);
+  }
+  return all;
 }
 
 function lineCandidates(

@@ -1,1 +1,2 @@
+export { preparedSheets, type PreparedSheets } from './preparedSheets';
 export { recognise, recogniseWork, type WantedInput } from './recognise';

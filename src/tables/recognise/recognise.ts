@@ -9,7 +9,7 @@ import { correctedHeadings } from './correctedHeadings';
 import { fieldMatcher } from './fieldMatch';
 import { sheetForms, type SheetForms } from './forms';
 import { headingMatcher } from './headingMatch';
-import { headingReader } from './headingText';
+import { preparedSheets, type PreparedSheets } from './preparedSheets';
 import { isBlank } from './sheetView';
 import { sheetTables, type SheetTables } from './tables';
 
@@ -26,6 +26,7 @@ export interface WantedInput {
  * was looked for.
  *
  * @param corrections What the user has said of headings and tables; it goes before what the reader thinks.
+ * @param prepared The same for every model that reads these very sheets, so that each finds less to do.
  *
  * @example recognise(snapshot.sheets, model).tables[0]?.rows[0]?.cells['population']?.reading
  */
@@ -33,28 +34,40 @@ export function recognise(
   sheets: readonly Grid[],
   wanted: WantedInput,
   corrections: readonly Correction[] = [],
+  prepared: PreparedSheets = preparedSheets(),
 ): Recognised {
-  return finish(recogniseWork(sheets, wanted, corrections));
+  return finish(recogniseWork(sheets, wanted, corrections, prepared));
 }
 
-/** The same, as a work that rests after every row: a sheet of 200 000 cells must not block the screen. */
+/** The same, as a work that rests often: a sheet of 200 000 cells must not block the screen. */
 export function* recogniseWork(
   sheets: readonly Grid[],
   wanted: WantedInput,
   corrections: readonly Correction[] = [],
+  prepared: PreparedSheets = preparedSheets(),
 ): Work<Recognised> {
-  const readHeading = headingReader();
+  const { readHeading } = prepared;
   const match = headingMatcher(wanted.tables, readHeading);
   const bySheet = yield* sheetTables(
     sheets,
     (sheet) => correctedHeadings(sheet, match, wanted.tables, corrections),
     corrections,
+    prepared,
   );
   const matchField = fieldMatcher(wanted.forms, readHeading);
   const read: { found: SheetTables; formed: SheetForms }[] = [];
   for (const grid of sheets) {
     const found = bySheet.get(grid)!;
-    const formed = yield* sheetForms(grid, matchField, found.taken, corrections);
+    const formed =
+      wanted.forms.length === 0
+        ? { forms: [], findings: [] }
+        : yield* sheetForms(
+            grid,
+            matchField,
+            yield* prepared.words(grid),
+            found.taken,
+            corrections,
+          );
     read.push({ found, formed });
   }
   const tables = read.flatMap(({ found }) => found.tables);

@@ -27,6 +27,9 @@ const totalsWords: ReadonlySet<string> = new Set([
   'allregions',
 ]);
 
+/** How the words of totals begin, for a quick look: most labels are none. */
+const totalsStart = /^[^\p{L}\p{N}%+]*[strhag]/iu;
+
 /**
  * Whether a label is that of a row of totals: the whole label, so that the pot "Totalt belopp enligt
  * befolkning" is none.
@@ -34,7 +37,12 @@ const totalsWords: ReadonlySet<string> = new Set([
  * @example isTotalsLabel('Hela riket:') // true
  */
 export function isTotalsLabel(raw: RawCell): boolean {
-  return typeof raw === 'string' && raw.length <= 40 && totalsWords.has(headingKey(raw));
+  return (
+    typeof raw === 'string' &&
+    raw.length <= 40 &&
+    totalsStart.test(raw) &&
+    totalsWords.has(headingKey(raw))
+  );
 }
 
 const noteStart =

@@ -280,9 +280,9 @@ function* columnNature(
   let numbers = 0;
   let negative = 0;
   let others = 0;
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
     if (index % visitsBetweenRests === 0) yield;
-    const raw = cellAt(grid, row, column);
+    const raw = cellAt(grid, rows[index]!, column);
     if (isMissingCell(raw)) continue;
     const sign = signOf(raw, kind);
     if (sign === undefined) others += 1;

@@ -20,6 +20,9 @@ export interface TableRows {
   readonly findings: readonly Finding[];
 }
 
+/** Rows of some twenty columns between two rests. */
+const rowsBetweenRests = 50;
+
 /** This many blank rows end a table; fewer are only air. */
 const blankRowsThatEnd = 2;
 
@@ -43,7 +46,7 @@ export function* tableRows(
   let row = claim.row + 1;
   const end = Math.min(grid.rows.length, area ? area.bottom + 1 : Infinity);
   for (; row < end && !stops(row); row += 1) {
-    yield;
+    if (row % rowsBetweenRests === 0) yield;
     const kind = area ? kindInArea(grid, claim, row) : rowKind(grid, claim, row, blanks.length > 0);
     if (kind === 'blank') {
       blanks.push(row);

@@ -4,14 +4,16 @@ import { addressText } from '../cell';
 import { isNotATable, type Correction } from '../corrections';
 import { warning, type Finding } from '../finding';
 import type { Grid } from '../grid';
-import { readCell } from '../parse/readCell';
-import type { FoundTable, InputCell, InputRow } from '../recognised';
+import type { FoundTable, InputRow } from '../recognised';
 import { summarised } from './coercions';
 import type { SheetHeadings } from './correctedHeadings';
 import { tableClaims } from './headingRows';
 import { headingText } from './headingText';
 import { hiddenLines } from './hiddenLines';
-import { addressAt, cellAt, rangeAt, TakenCells, type SheetView } from './sheetView';
+import type { PreparedSheets } from './preparedSheets';
+import { addressAt, rangeAt, TakenCells, type SheetView } from './sheetView';
+import { rowCells, sheetRow } from './sheetRow';
+import { sheetWords } from './sheetWords';
 import type { TableClaim } from './tableClaim';
 import { tableColumns, type TableColumn } from './tableColumns';
 import { tableRows, type TableRows } from './tableRows';
@@ -47,10 +49,11 @@ export function* sheetTables(
   grids: readonly Grid[],
   headingsOf: (sheet: string) => SheetHeadings,
   corrections: readonly Correction[],
+  prepared: PreparedSheets,
 ): Work<ReadonlyMap<Grid, SheetTables>> {
   const sheets: SheetReading[] = [];
   for (const grid of grids) {
-    sheets.push(yield* completeTables(grid, headingsOf(grid.sheet), corrections));
+    sheets.push(yield* completeTables(grid, headingsOf(grid.sheet), corrections, prepared));
   }
   const whole = new Set(sheets.flatMap(({ found }) => found.map(schemaId)));
   const read = new Map<Grid, SheetTables>();
@@ -71,14 +74,17 @@ function* completeTables(
   grid: Grid,
   headings: SheetHeadings,
   corrections: readonly Correction[],
+  prepared: PreparedSheets,
 ): Work<SheetReading> {
+  const { match, mayBeHeading } = headings;
+  const words = mayBeHeading ? yield* sheetWords(grid, mayBeHeading) : yield* prepared.words(grid);
   const taken = new TakenCells();
-  const claims = (yield* tableClaims(grid, headings.match)).filter(
+  const claims = (yield* tableClaims(grid, match, words)).filter(
     (claim) => !isRefused(grid, claim, corrections),
   );
   const complete = claims.filter(({ certainty }) => certainty === 'complete');
   const found = yield* extents(grid, complete, taken);
-  const turned = yield* turnedClaims(grid, headings.match);
+  const turned = yield* turnedClaims(grid, match, words, () => prepared.turned(grid, words));
   if (turned) {
     const { view } = turned;
     const free = turned.claims.filter(
@@ -210,6 +216,9 @@ function* incomplete(
   return found;
 }
 
+/** Rows of some twenty columns between two rests. */
+const rowsBetweenRests = 50;
+
 interface ReadTable {
   readonly table: FoundTable;
   readonly findings: readonly Finding[];
@@ -229,14 +238,15 @@ function* readTable(
     : titleAbove(grid, line.top, left, right, taken);
   const findings = [...columnFindings, ...unitAbove(grid.turned ?? grid, claim, columns, lines)];
   const read: InputRow[] = [];
+  const cells = rowCells(grid, columns);
   for (const at of rows) {
-    yield;
-    read.push(readRow(grid, at, columns, (finding) => findings.push(finding)));
+    if (read.length % rowsBetweenRests === 0) yield;
+    read.push(sheetRow(cells, at, (finding) => findings.push(finding)));
   }
   const totalsRow =
     totals === undefined
       ? undefined
-      : readRow(grid, totals, columns, (finding) => {
+      : sheetRow(cells, totals, (finding) => {
           // Nothing is calculated from the totals, so nothing in them can stop a calculation.
           if (finding.severity !== 'error') findings.push(finding);
         });
@@ -254,23 +264,6 @@ function* readTable(
     },
     findings: [...(yield* summarised(findings, columns, grid)), ...rowFindings],
   };
-}
-
-function readRow(
-  grid: SheetView,
-  row: number,
-  columns: readonly TableColumn[],
-  tell: (finding: Finding) => void,
-): InputRow {
-  const cells: Record<string, InputCell> = {};
-  for (const { index, found, meaning } of columns) {
-    const raw = cellAt(grid, row, index);
-    const cell = addressAt(grid, row, index);
-    const { reading, finding } = readCell(raw, meaning, cell);
-    cells[found.key] = { cell, raw, reading };
-    if (finding) tell(finding);
-  }
-  return { row: grid.top + row, cells };
 }
 
 /** "Belopp i tkr" above a table does not say which columns it means, so it is told, not applied. */

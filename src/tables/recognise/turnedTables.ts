@@ -1,11 +1,13 @@
-import type { Work } from '../../core/work/work';
+import { visitsBetweenRests, type Work } from '../../core/work/work';
 import type { RawCell } from '../cell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import type { TableSchema } from '../schema';
 import type { HeadingMatcher } from './headingMatch';
 import { namesPlaces, tableClaims } from './headingRows';
 import { arePlaces, isPlace } from './placeNames';
-import { isBlank, turnedView, type SheetView } from './sheetView';
+import type { TurnedSheet } from './preparedSheets';
+import { isBlank, type SheetView } from './sheetView';
+import { columnOf, placesOf, rowOf, type SheetWords } from './sheetWords';
 import type { Grid } from '../grid';
 import type { TableClaim } from './tableClaim';
 
@@ -19,10 +21,15 @@ export interface TurnedClaims {
  * Tables with their headings in a column. Only complete ones, or such that have regions beside the word
  * Region: labels in a column are also what forms and lists of explanations have. The sheet is turned only where some column has enough headings of a table.
  */
-export function* turnedClaims(grid: Grid, match: HeadingMatcher): Work<TurnedClaims | undefined> {
-  if (!(yield* hasHeadingsInAColumn(grid, match))) return undefined;
-  const view = yield* turnedView(grid);
-  const claims = (yield* tableClaims(view, match))
+export function* turnedClaims(
+  grid: Grid,
+  match: HeadingMatcher,
+  words: SheetWords,
+  turned: () => Work<TurnedSheet>,
+): Work<TurnedClaims | undefined> {
+  if (!(yield* hasHeadingsInAColumn(grid, match, words))) return undefined;
+  const { view, words: turnedWords } = yield* turned();
+  const claims = (yield* tableClaims(view, match, turnedWords))
     .filter(
       ({ certainty, row, hits }) =>
         certainty === 'complete' ||
@@ -47,7 +54,11 @@ function isNumber(raw: RawCell): boolean {
   return typeof raw === 'string' && raw.length < 40 && 'value' in readWrittenNumber(raw);
 }
 
-function* hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): Work<boolean> {
+function* hasHeadingsInAColumn(
+  grid: Grid,
+  match: HeadingMatcher,
+  words: SheetWords,
+): Work<boolean> {
   const keys = new Map<TableSchema, Map<number, Set<string>>>();
   const judged = new Map<string, boolean>();
   const mayBePlace = (raw: RawCell | undefined): boolean => {
@@ -56,25 +67,25 @@ function* hasHeadingsInAColumn(grid: Grid, match: HeadingMatcher): Work<boolean>
     judged.set(raw, known);
     return known;
   };
-  for (const cells of grid.rows) {
-    yield;
-    for (let column = 0; column < cells.length; column += 1) {
-      const raw = cells[column];
-      if (raw === null || raw === undefined) continue;
-      for (const { schema, column: found } of match(raw)) {
-        if (
-          schema.identifiedBy.includes(found.key) &&
-          mayBePlace(cells[column + 1]) &&
-          arePlaces(cells.slice(column + 1, column + 7))
-        ) {
-          return true;
-        }
-        const columns = keys.get(schema) ?? new Map<number, Set<string>>();
-        if (columns.size === 0) keys.set(schema, columns);
-        const known = columns.get(column);
-        if (known) known.add(found.key);
-        else columns.set(column, new Set([found.key]));
+  let visits = 0;
+  for (const place of yield* placesOf(words, (raw) => match(raw).length > 0)) {
+    visits += 1;
+    if (visits % visitsBetweenRests === 0) yield;
+    const cells = grid.rows[rowOf(place)]!;
+    const column = columnOf(place);
+    for (const { schema, column: found } of match(cells[column]!)) {
+      if (
+        schema.identifiedBy.includes(found.key) &&
+        mayBePlace(cells[column + 1]) &&
+        arePlaces(cells.slice(column + 1, column + 7))
+      ) {
+        return true;
       }
+      const columns = keys.get(schema) ?? new Map<number, Set<string>>();
+      if (columns.size === 0) keys.set(schema, columns);
+      const known = columns.get(column);
+      if (known) known.add(found.key);
+      else columns.set(column, new Set([found.key]));
     }
   }
   // Not all of them need stand in one column: a heading may be divided between two.

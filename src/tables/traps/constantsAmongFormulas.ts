@@ -2,6 +2,7 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText, type CellAddress, type CellRange } from '../cell';
 import { warning, type Finding } from '../finding';
+import { addressIn } from '../recognise/sheetRow';
 import type { Recognised } from '../recognised';
 import { relativeForm } from './formulaReferences';
 import type { InputReach } from './inputReach';
@@ -29,7 +30,7 @@ export function* constantsAmongFormulas(
   if (!cells.someFormulas) return [];
   const told = new Set<string>();
   const findings: Finding[] = [];
-  for (const column of [...inputColumns(recognised), ...referredColumns(cells, formulas)]) {
+  for (const column of [...inputColumns(cells, recognised), ...referredColumns(cells, formulas)]) {
     yield;
     const typedOver = slips(cells, column).filter((cell) => !told.has(addressText(cell)));
     const first = typedOver[0];
@@ -41,10 +42,12 @@ export function* constantsAmongFormulas(
   return findings;
 }
 
-function inputColumns({ tables }: Recognised): CellAddress[][] {
-  return tables.flatMap(({ columns, rows }) =>
-    columns.map(({ key }) => rows.flatMap(({ cells }) => cells[key]?.cell ?? [])),
-  );
+function inputColumns(cells: WorkbookCells, { tables }: Recognised): CellAddress[][] {
+  return tables
+    .filter(({ range }) => cells.grid(range.sheet)?.formulas)
+    .flatMap(({ columns, rows }) =>
+      columns.map(({ key }) => rows.flatMap((row) => addressIn(row, key) ?? [])),
+    );
 }
 
 /** The columns of ranges that formulas refer to; sums that grow by a row each row are one range. */

@@ -1,5 +1,6 @@
 import type { Work } from '../../core/work/work';
 import type { CellAddress, CellRange } from '../cell';
+import { addressesIn } from '../recognise/sheetRow';
 import type { Recognised } from '../recognised';
 import { formulaReferences } from './formulaReferences';
 import type { WorkbookCells } from './workbookCells';
@@ -65,7 +66,7 @@ export function* inputReach(cells: WorkbookCells, recognised: Recognised): Work<
     return chain.slice(chain.findIndex((at) => isSame(at, cell)));
   }
 
-  for (const start of startingCells(recognised)) {
+  for (const start of startingCells(cells, recognised)) {
     yield;
     enter(start);
     for (let visit = path.at(-1); visit; visit = path.at(-1)) {
@@ -84,11 +85,13 @@ export function* inputReach(cells: WorkbookCells, recognised: Recognised): Work<
 const isSame = (a: CellAddress, b: CellAddress): boolean =>
   a.row === b.row && a.column === b.column && a.sheet.toLowerCase() === b.sheet.toLowerCase();
 
-function* startingCells({ tables, forms }: Recognised): Generator<CellAddress> {
-  for (const { rows, totals } of tables) {
-    for (const { cells } of totals ? [...rows, totals] : rows) {
-      for (const { cell } of Object.values(cells)) yield cell;
-    }
+function* startingCells(
+  cells: WorkbookCells,
+  { tables, forms }: Recognised,
+): Generator<CellAddress> {
+  for (const { range, rows, totals } of tables) {
+    if (!cells.grid(range.sheet)?.formulas) continue;
+    for (const row of totals ? [...rows, totals] : rows) yield* addressesIn(row);
   }
   for (const { fields } of forms) {
     for (const { input } of fields) yield input.cell;

@@ -2,7 +2,8 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
-import type { FoundTable, InputCell, Recognised } from '../recognised';
+import { coercedIn, hasJudgedCells, numberIn } from '../recognise/sheetRow';
+import type { FoundTable, InputRow, Recognised } from '../recognised';
 import { numberColumns } from './numberColumns';
 
 /**
@@ -12,9 +13,10 @@ import { numberColumns } from './numberColumns';
 export function* textAmongNumbers({ tables }: Recognised): Work<Finding[]> {
   const findings: Finding[] = [];
   for (const table of tables) {
+    const judged = table.rows.filter(hasJudgedCells);
     for (const column of numberColumns(table)) {
       yield;
-      findings.push(...mixed(table, column));
+      findings.push(...mixed(table, judged, column));
     }
   }
   return findings;
@@ -22,18 +24,14 @@ export function* textAmongNumbers({ tables }: Recognised): Work<Finding[]> {
 
 function mixed(
   { rows }: FoundTable,
+  judged: readonly InputRow[],
   { key, heading }: { readonly key: string; readonly heading: string },
 ): Finding[] {
-  const texts: InputCell[] = [];
-  let numbers = 0;
-  for (const { cells } of rows) {
-    const input = cells[key];
-    if (input?.reading.kind !== 'number') continue;
-    if (typeof input.raw === 'string') texts.push(input);
-    else numbers += 1;
-  }
+  const texts = judged.flatMap((row) => coercedIn(row, key) ?? []);
   const first = texts[0];
-  if (!first || numbers === 0) return [];
+  if (!first) return [];
+  const all = rows.filter((row) => !Number.isNaN(numberIn(row, key))).length;
+  if (all === texts.length) return [];
   const parameters = { heading, cells: texts.map(({ cell }) => addressText(cell)) };
   return [warning(message('trap-text-among-numbers', parameters), first.cell)];
 }

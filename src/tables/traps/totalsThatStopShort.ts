@@ -3,6 +3,7 @@ import type { DecimalText } from '../../core/amount/exact';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
+import { numberIn } from '../recognise/sheetRow';
 import type { FoundTable, InputCell, Recognised } from '../recognised';
 import { numberColumns } from './numberColumns';
 
@@ -39,7 +40,9 @@ export function* totalsThatStopShort(
 const fewestRows = 3;
 
 function rowLeftOut(table: FoundTable, key: string, total: InputCell): InputCell | undefined {
-  if (total.reading.kind !== 'number') return undefined;
+  if (total.reading.kind !== 'number' || !seemsShort(table, key, Number(total.reading.value))) {
+    return undefined;
+  }
   const addends: { input: InputCell; value: DecimalText }[] = [];
   for (const { cells } of table.rows) {
     const input = cells[key];
@@ -59,6 +62,24 @@ function rowLeftOut(table: FoundTable, key: string, total: InputCell): InputCell
   const size = missing < 0n ? -missing : missing;
   if (size * 2n < BigInt(addends.length + 1) * lastDigit) return undefined;
   return [addends.at(-1)!, addends[0]!].find(({ value }) => scaled(value) === missing)?.input;
+}
+
+/**
+ * A quick look in doubles, which surely sees whether what is missing in a total could be its first or last
+ * row; only then are the cells of all rows added up exactly.
+ */
+function seemsShort({ rows }: FoundTable, key: string, total: number): boolean {
+  const numbers = rows.map((row) => numberIn(row, key)).filter((number) => !Number.isNaN(number));
+  let sum = 0;
+  let size = Math.abs(total);
+  for (const number of numbers) {
+    sum += number;
+    size += Math.abs(number);
+  }
+  const missing = sum - total;
+  return [numbers.at(-1), numbers[0]].some(
+    (number) => number !== undefined && Math.abs(number - missing) <= size * 1e-9,
+  );
 }
 
 const decimalsOf = (value: DecimalText): number => value.split('.')[1]?.length ?? 0;

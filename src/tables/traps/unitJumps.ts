@@ -2,7 +2,8 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
-import type { FoundColumn, FoundTable, InputCell, Recognised } from '../recognised';
+import { addressIn, numberIn } from '../recognise/sheetRow';
+import type { FoundColumn, FoundTable, InputRow, Recognised } from '../recognised';
 import { numberColumns } from './numberColumns';
 import type { WorkbookCells } from './workbookCells';
 
@@ -51,9 +52,9 @@ export function* unitJumps(cells: WorkbookCells, { tables }: Recognised): Work<F
 
 interface Sizes {
   readonly column: FoundColumn;
-  readonly inputs: readonly (InputCell | undefined)[];
+  readonly rows: readonly InputRow[];
   /** Row by row; NaN where there is no number or nothing to take the logarithm of. */
-  readonly sizes: readonly number[];
+  readonly sizes: Float64Array;
 }
 
 interface Jumps {
@@ -62,28 +63,28 @@ interface Jumps {
 }
 
 function sizesOf({ rows }: FoundTable, column: FoundColumn): Sizes {
-  const inputs = rows.map(({ cells }) => cells[column.key]);
-  const sizes = inputs.map((input) =>
-    input?.reading.kind === 'number' ? sizeOf(Number(input.reading.value)) : NaN,
-  );
-  return { column, inputs, sizes };
+  const sizes = new Float64Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1)
+    sizes[row] = sizeOf(numberIn(rows[row]!, column.key));
+  return { column, rows, sizes };
 }
 
 const sizeOf = (value: number): number => (value === 0 ? NaN : Math.log10(Math.abs(value)));
 
 function* jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Work<Jumps | undefined> {
-  const own = of.sizes.filter((size) => !Number.isNaN(size));
-  if (own.length <= fewestOthers) return undefined;
-  const { least, most } = extremes(own);
+  const { least, most } = extremes(of.sizes);
   // No number is a thousand times another: the rest need not be looked at.
-  if (most - least < jumpFrom - keptTogether) return undefined;
-  const middle = median(own);
+  if (!(most - least >= jumpFrom - keptTogether)) return undefined;
+  if (!hasMoreThan(fewestOthers, of.sizes)) return undefined;
   for (const other of all.filter((one) => one !== of).slice(0, mostCompared)) {
     yield;
+    if (someAreSpread(of.sizes, other.sizes)) continue;
     const proportions = of.sizes.map((size, row) => size - other.sizes[row]!);
     const rows = jumpRows(proportions);
     if (!rows || isCalculated(other, cells)) continue;
+    if (rows.length === 0) return undefined;
     const usual = medianOf(proportions);
+    const middle = medianOf(of.sizes);
     const ours = rows.filter((row) => {
       const mended = of.sizes[row]! - 3 * Math.sign(proportions[row]! - usual);
       return Math.abs(mended - middle) < Math.abs(of.sizes[row]! - middle);
@@ -97,8 +98,27 @@ function* jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Work<
   return rows && rows.length > 0 && wellWritten(of, rows) ? { rows } : undefined;
 }
 
+/** How many proportions are looked at before all of them are. */
+const fewProportions = 100;
+
+/**
+ * Whether some of the proportions are enough to see that they do not keep together: with the jumps put
+ * aside all lie within `keptTogether`, and jumps at least 3 - `keptTogether` from them. So numbers further
+ * apart than the one without a gap as wide as the other among them are neither, and more of them change nothing.
+ */
+function someAreSpread(sizes: Float64Array, others: Float64Array): boolean {
+  const some: number[] = [];
+  for (let row = 0; row < sizes.length && some.length < fewProportions; row += 1) {
+    const proportion = sizes[row]! - others[row]!;
+    if (!Number.isNaN(proportion)) some.push(proportion);
+  }
+  some.sort((a, b) => a - b);
+  if (!(some.at(-1)! - some[0]! > keptTogether)) return false;
+  return some.every((size, index) => index === 0 || size - some[index - 1]! < 3 - keptTogether);
+}
+
 /** The rows that jump; undefined where the sizes do not keep together, so that nobody can say. */
-function jumpRows(sizes: readonly number[]): readonly number[] | undefined {
+function jumpRows(sizes: Float64Array): readonly number[] | undefined {
   if (areSpread(sizes)) return undefined;
   const middle = medianOf(sizes);
   const others: number[] = [];
@@ -126,7 +146,7 @@ function jumpRows(sizes: readonly number[]): readonly number[] | undefined {
  * A quick look at whether sizes surely do not keep together: some stand neither near the middle one nor a
  * thousand times from it. Sorting ten thousand numbers for every two columns takes ten times as long.
  */
-function areSpread(sizes: readonly number[]): boolean {
+function areSpread(sizes: Float64Array): boolean {
   const { least, most } = extremes(sizes);
   if (!(most - least > keptTogether) || most - least > 600) return false;
   const counts = new Int32Array(Math.floor((most - least) * 10) + 1);
@@ -146,37 +166,67 @@ function areSpread(sizes: readonly number[]): boolean {
 }
 
 /** A column of formulas may be made from the very column in question. */
-const isCalculated = ({ inputs }: Sizes, cells: WorkbookCells): boolean =>
-  cells.someFormulas && inputs.some((input) => input && cells.formula(input.cell) !== undefined);
+const isCalculated = ({ column, rows }: Sizes, cells: WorkbookCells): boolean =>
+  cells.someFormulas &&
+  rows.some((row) => {
+    const cell = addressIn(row, column.key);
+    return cell !== undefined && cells.formula(cell) !== undefined;
+  });
 
 /** A number that lost three digits still has some: "2" among thousands is a small number. */
-const wellWritten = ({ inputs }: Sizes, rows: readonly number[]): boolean =>
+const wellWritten = ({ column, rows: all }: Sizes, rows: readonly number[]): boolean =>
   rows.every((row) => {
-    const reading = inputs[row]?.reading;
+    const reading = all[row]?.cells[column.key]?.reading;
     return reading?.kind === 'number' && reading.value.replace(/[-.]|0+$/g, '').length >= 2;
   });
 
-function extremes(sizes: readonly number[]): { least: number; most: number } {
+function extremes(sizes: ArrayLike<number>): { least: number; most: number } {
   let least = Infinity;
   let most = -Infinity;
-  for (const size of sizes) {
+  for (let index = 0; index < sizes.length; index += 1) {
+    const size = sizes[index]!;
     if (size < least) least = size;
     if (size > most) most = size;
   }
   return { least, most };
 }
 
-const medianOf = (sizes: readonly number[]): number =>
-  median(sizes.filter((size) => !Number.isNaN(size)));
-
-/** The middle one; of an even number the lower of the two, which is one that there is. */
-function median(sizes: readonly number[]): number {
-  const ordered = Float64Array.from(sizes).sort();
-  return ordered[Math.floor((ordered.length - 1) / 2)] ?? NaN;
+function hasMoreThan(count: number, sizes: Float64Array): boolean {
+  let found = 0;
+  for (let row = 0; row < sizes.length && found <= count; row += 1) {
+    if (!Number.isNaN(sizes[row]!)) found += 1;
+  }
+  return found > count;
 }
 
-function jumpFinding({ column, inputs, sizes }: Sizes, { rows, comparedTo }: Jumps): Finding {
-  const found = rows.flatMap((row) => inputs[row]?.cell ?? []);
+/** The middle one of those that there are; of an even number the lower of the two. */
+function medianOf(sizes: Float64Array): number {
+  const left = sizes.filter((size) => !Number.isNaN(size));
+  const middle = (left.length - 1) >> 1;
+  let first = 0;
+  let last = left.length - 1;
+  // Only as much order as brings the middle one to its place: sorting all takes ten times as long.
+  while (first < last) {
+    const pivot = left[(first + last) >> 1]!;
+    let low = first;
+    let high = last;
+    while (low <= high) {
+      while (left[low]! < pivot) low += 1;
+      while (left[high]! > pivot) high -= 1;
+      if (low > high) break;
+      [left[low], left[high]] = [left[high]!, left[low]!];
+      low += 1;
+      high -= 1;
+    }
+    if (middle <= high) last = high;
+    else if (middle >= low) first = low;
+    else break;
+  }
+  return left[middle] ?? NaN;
+}
+
+function jumpFinding({ column, rows: all, sizes }: Sizes, { rows, comparedTo }: Jumps): Finding {
+  const found = rows.flatMap((row) => addressIn(all[row]!, column.key) ?? []);
   const parameters = {
     heading: column.heading,
     cells: found.map(addressText),

@@ -1,0 +1,55 @@
+import type { Work } from '../../core/work/work';
+import type { RawCell } from '../cell';
+import type { Grid } from '../grid';
+import { headingReader, type HeadingReader } from './headingText';
+import { turnedView, type SheetView } from './sheetView';
+import { sheetWords, turnedWords, type SheetWords } from './sheetWords';
+
+/**
+ * What every model's reading of a workbook begins with, found out once: the distinct words of each sheet
+ * and where they stand, and the sheet turned on its side. Made where it is first asked for and kept as long
+ * as this value is.
+ */
+export interface PreparedSheets {
+  /** Judges each distinct text as a heading once. */
+  readonly readHeading: HeadingReader;
+  words(grid: Grid): Work<SheetWords>;
+  /** @param words those of the sheet, where a correction has made them others than usual */
+  turned(grid: Grid, words: SheetWords): Work<TurnedSheet>;
+}
+
+/** A sheet with its rows and columns exchanged, and the words in it. */
+export interface TurnedSheet {
+  readonly view: SheetView;
+  readonly words: SheetWords;
+}
+
+/**
+ * Nothing prepared yet. Give the same value to every model that reads the same sheets.
+ *
+ * @example
+ * const prepared = preparedSheets();
+ * const found = models.map((model) => recognise(sheets, model, [], prepared));
+ */
+export function preparedSheets(): PreparedSheets {
+  const readHeading = headingReader();
+  const mayBeHeading = (raw: RawCell): boolean => readHeading(raw) !== undefined;
+  const words = new Map<Grid, SheetWords>();
+  const views = new Map<Grid, SheetView>();
+
+  function* wordsOf(grid: Grid): Work<SheetWords> {
+    const known = words.get(grid);
+    if (known) return known;
+    const made = yield* sheetWords(grid, mayBeHeading);
+    words.set(grid, made);
+    return made;
+  }
+
+  function* turnedOf(grid: Grid, sheetWords: SheetWords): Work<TurnedSheet> {
+    const view = views.get(grid) ?? (yield* turnedView(grid));
+    views.set(grid, view);
+    return { view, words: turnedWords(sheetWords) };
+  }
+
+  return { readHeading, words: wordsOf, turned: turnedOf };
+}
