@@ -1,5 +1,6 @@
 import { distribution } from './distribution';
 import type { Model } from './model';
+import { quota } from './quota';
 
 /** Every model, in the order the pane and the command line list them. */
-export const models: readonly Model[] = [distribution];
+export const models: readonly Model[] = [distribution, quota];

@@ -1,3 +1,4 @@
+import municipalities from '../../assets/reference/kommuner-jamtland.csv';
 import countyQuotas from '../../assets/reference/lanstal.csv';
 import populations from '../../assets/reference/regioner-folkmangd.csv';
 import finalPaper from '../../assets/reference/valfardsmiljard-2020-forslag.json';
@@ -12,4 +13,5 @@ export const samples = sampleContents({
   populations,
   countyQuotas,
   pots,
+  municipalities,
 });

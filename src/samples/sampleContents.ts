@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
+import { lanstalKommuntal } from './lanstalKommuntal';
 import { regioner2020 } from './regioner2020';
 import { regionplan2020 } from './regionplan2020';
 import { valfardsmiljarden2020, type PrintedPaper } from './valfardsmiljarden2020';
@@ -10,6 +11,7 @@ export interface SampleData {
   readonly populations: string;
   readonly countyQuotas: string;
   readonly pots: string;
+  readonly municipalities: string;
 }
 
 /** The sample workbooks by name, as `sample <name>` and a model's `sample` know them. */
@@ -18,5 +20,6 @@ export function sampleContents(data: SampleData): ReadonlyMap<string, WorkbookCo
     ['valfardsmiljarden-2020', valfardsmiljarden2020(data.finalPaper, data.forecastPaper)],
     ['regioner-2020', regioner2020(data.populations, data.countyQuotas, data.pots)],
     ['regionplan-2020', regionplan2020()],
+    ['lanstal-kommuntal', lanstalKommuntal(data.municipalities, data.countyQuotas)],
   ]);
 }

@@ -3,11 +3,13 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import { fileWorkbook } from '../../src/workbook/xlsx/fileWorkbook';
+import { models } from '../../src/models';
 import type { RawCell } from '../../src/tables/cell';
 import { distribution } from '../../src/models/distribution';
 import { samples, trial, type Trial } from './trial';
 
 const optionKeys = distribution.options.map(({ key }) => key).join(', ');
+const modelNames = models.map(({ id }) => id).join(', ');
 
 let at: Trial;
 beforeEach(async () => {
@@ -265,11 +267,11 @@ describe('what cannot be run: exit code 2, one line on stderr, nothing else', ()
   });
 
   test.each([
-    ['run fordelning in.xlsx', 'Modellen ”fordelning” finns inte. Det finns distribution.'],
-    ['template fordelning ut.xlsx', 'Modellen ”fordelning” finns inte. Det finns distribution.'],
+    ['run fordelning in.xlsx', `Modellen ”fordelning” finns inte. Det finns ${modelNames}.`],
+    ['template fordelning ut.xlsx', `Modellen ”fordelning” finns inte. Det finns ${modelNames}.`],
     [
       'sample budget ut.xlsx',
-      'Exemplet ”budget” finns inte. Det finns valfardsmiljarden-2020, regioner-2020, regionplan-2020.',
+      `Exemplet ”budget” finns inte. Det finns ${[...samples.keys()].join(', ')}.`,
     ],
     ['read saknas.xlsx', 'Filen saknas.xlsx finns inte.'],
     ['read .', '. är en mapp, inte en fil.'],
@@ -418,7 +420,7 @@ test('models, version and help', async () => {
   expect(help.code).toBe(0);
   expect(help.out).toContain('      ett av: standard, exact');
   const listed = JSON.parse((await at.run('models', '--json')).out) as { models: { id: string }[] };
-  expect(listed.models.map(({ id }) => id)).toEqual(['distribution']);
+  expect(listed.models.map(({ id }) => id)).toEqual(models.map(({ id }) => id));
 });
 
 test('npx regionkalkyl does the same: the built program in a process of its own', () => {

@@ -17,6 +17,7 @@ export const samples = sampleContents({
   populations: reference('regioner-folkmangd.csv'),
   countyQuotas: reference('lanstal.csv'),
   pots: reference('valfardsmiljarder-potter.csv'),
+  municipalities: reference('kommuner-jamtland.csv'),
 });
 
 /** What a command line left behind. */

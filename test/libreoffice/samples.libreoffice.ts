@@ -4,6 +4,7 @@ import { models } from '../../src/models';
 import { recogniseFor, runModel } from '../../src/models/run';
 import { inputSheets } from '../../src/workbook/inputSheets';
 import { fileWorkbook } from '../../src/workbook/xlsx';
+import { knownOptions } from '../models/knownOptions';
 import { samplesOf } from '../samples/samplesOf';
 import { shownInLibreOffice } from './shownInLibreOffice';
 import { expected, within } from './written';
@@ -26,7 +27,7 @@ describe.each(models.map((model) => [model.id, model] as const))('the result of 
       const input = recogniseFor(model, inputSheets(read.value));
       const today = '2026-11-22';
       const { plan } = runModel(model, input, {
-        options,
+        options: knownOptions(model, options),
         language: 'sv',
         today,
         snapshot: read.value,

@@ -18,6 +18,7 @@ import type {
 } from '../../src/workbook/xlsx/sheetContent';
 import { openPackage } from '../../src/workbook/xlsx/workbookPackage';
 import { partOf } from './xlsx/packageParts';
+import { knownOptions } from '../models/knownOptions';
 import { samplesOf } from '../samples/samplesOf';
 import { startOffice } from '../workbench/host/officeClient';
 
@@ -43,7 +44,7 @@ function must<T>(outcome: Outcome<T>): T {
 
 function planFor(model: Model, snapshot: WorkbookSnapshot, { options, write }: Choice): Plan {
   const { plan } = runModel(model, recogniseFor(model, inputSheets(snapshot)), {
-    options,
+    options: knownOptions(model, options),
     language: 'sv',
     today: '2026-11-22',
     snapshot,

@@ -60,7 +60,7 @@ function lockedRefusals({ locked, total }: QuotaCase): QuotaRefusal[] {
   const negative = locked.flatMap((value, municipality): QuotaRefusal[] =>
     !isMissing(value) && value < 0n ? [{ code: 'negativeLocked', municipality }] : [],
   );
-  if (negative.length > 0) return negative;
+  if (negative.length > 0 || total < 0n) return negative;
   const known = locked.flatMap((value) => (isMissing(value) ? [] : [value]));
   const together = known.reduce((so, each) => so + each, 0n);
   if (together > total) return [{ code: 'lockedAboveTotal', locked: together }];

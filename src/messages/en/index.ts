@@ -10,6 +10,7 @@ import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
 import { place } from './place';
+import { quota } from './quota';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   ...pane,
   ...paste,
   ...place,
+  ...quota,
   ...reading,
   ...readingReport,
   ...result,

@@ -9,6 +9,7 @@ import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
 import { place } from './place';
+import { quota } from './quota';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
@@ -31,6 +32,7 @@ export const sv = {
   ...pane,
   ...paste,
   ...place,
+  ...quota,
   ...reading,
   ...readingReport,
   ...result,

@@ -10,6 +10,7 @@ export const workbench = {
   'workbench.chooseSample': () => 'Öppna exempel…',
   'workbench.sampleOneRegion': () => 'En region: välfärdsmiljarden 2020',
   'workbench.sampleAllRegions': () => 'Alla 21 regioner: räkneexempel 2020',
+  'workbench.sampleCountyQuota': () => 'Länstal till kommuntal: Jämtlands län 2020',
   'workbench.download': () => 'Ladda ned .xlsx',
   'workbench.language': () => 'Språk',
   // A language is named in itself, so that those who need it find it.

@@ -1,5 +1,6 @@
 import oneRegion from '../../../assets/samples/valfardsmiljarden-2020.xlsx';
 import allRegions from '../../../assets/samples/regioner-2020.xlsx';
+import countyQuota from '../../../assets/samples/lanstal-kommuntal.xlsx';
 import { message, type Message } from '../../messages/message';
 
 /** A workbook that comes with the page. */
@@ -24,5 +25,11 @@ export const samples: readonly [Sample, ...Sample[]] = [
     fileName: 'regioner-2020.xlsx',
     title: message('workbench.sampleAllRegions', {}),
     address: allRegions,
+  },
+  {
+    id: 'lanstal-kommuntal',
+    fileName: 'lanstal-kommuntal.xlsx',
+    title: message('workbench.sampleCountyQuota', {}),
+    address: countyQuota,
   },
 ];
