@@ -37,6 +37,21 @@ function* printedTexts(
       yield JSON.stringify(value.raw);
     }
   }
+  for (const { columns, rows } of input.figures ?? []) {
+    for (const { heading, cell } of columns) {
+      yield addressText(cell);
+      yield heading;
+    }
+    for (const { label, labelCell, figures } of rows) {
+      yield addressText(labelCell);
+      yield label;
+      for (const figure of figures) {
+        if (!figure) continue;
+        yield addressText(figure.cell);
+        yield figure.value;
+      }
+    }
+  }
   for (const key of Object.keys(options).sort()) {
     yield key;
     yield options[key]!;

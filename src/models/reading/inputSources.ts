@@ -19,5 +19,10 @@ export function inputSources(
       range,
       rows: fields.length,
     })),
+    ...(input.figures ?? []).map(({ title = '', range, rows }) => ({
+      name: title,
+      range,
+      rows: rows.length,
+    })),
   ];
 }

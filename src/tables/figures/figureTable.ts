@@ -63,6 +63,8 @@ export interface Figure {
    * the finest decimals typed in their column and unit, or in all columns of years and money together.
    */
   readonly decimals?: number;
+  /** Whether it stands as text, which no formula of Excel's can calculate with. */
+  readonly isText?: true;
   /** Its own unit, where the row or the cell says another than the column. */
   readonly unit?: FigureUnit;
   /** The formula behind it as Excel keeps it in files, where there is one. */

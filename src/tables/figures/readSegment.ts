@@ -68,7 +68,7 @@ export function* readSegment(
       return {
         cell: at(row, column),
         value: cell.value,
-        ...(cell.printed !== undefined && { decimals: cell.printed }),
+        ...(cell.printed !== undefined && { decimals: cell.printed, isText: true as const }),
         ...(own && { unit: own }),
         ...(formula && { formula }),
       };
