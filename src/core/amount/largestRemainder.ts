@@ -1,22 +1,4 @@
-/**
- * Recipients whose equal remainders met at the last whole unit: `winners` got one more, `losers` did not,
- * though nothing in the numbers tells them apart. Positions in the list of weights.
- */
-export interface Tie {
-  readonly winners: readonly number[];
-  readonly losers: readonly number[];
-}
-
-/** Whole parts that sum to the total, and how each came to be. */
-export interface Apportionment {
-  readonly parts: readonly bigint[];
-  /** What was left of each part below one whole unit, as numerators over `divisor`. */
-  readonly remainders: readonly bigint[];
-  readonly divisor: bigint;
-  /** The positions that got one more unit than the whole part of their share. */
-  readonly raised: readonly number[];
-  readonly tie?: Tie;
-}
+import { sharesOfTotal, wholeUnits, type Apportionment, type Tie } from './apportionment';
 
 /**
  * Shares a whole total by weights so that the whole parts sum to it exactly: each gets the whole part of
@@ -30,10 +12,7 @@ export interface Apportionment {
  * @example largestRemainder(100n, [1n, 1n, 1n]).parts // [34n, 33n, 33n]
  */
 export function largestRemainder(total: bigint, weights: readonly bigint[]): Apportionment {
-  const divisor = sumOf(weights);
-  if (divisor <= 0n) throw new RangeError('The weights must sum to more than zero');
-  const numerators = new Array<bigint>(weights.length);
-  for (let index = 0; index < weights.length; index++) numerators[index] = total * weights[index]!;
+  const { numerators, divisor } = sharesOfTotal(total, weights);
   return roundToTotal(numerators, divisor, total);
 }
 
@@ -50,34 +29,16 @@ export function roundToTotal(
   divisor: bigint,
   total: bigint,
 ): Apportionment {
-  const negative = total < 0n;
-  const parts = new Array<bigint>(numerators.length);
-  const remainders = new Array<bigint>(numerators.length);
-  let left = negative ? -total : total;
-  for (let index = 0; index < numerators.length; index++) {
-    const numerator = negative ? -numerators[index]! : numerators[index]!;
-    const part = numerator / divisor;
-    parts[index] = part;
-    remainders[index] = numerator - part * divisor;
-    left -= part;
+  const { wholes, remainders, left } = wholeUnits(numerators, divisor, total);
+  const unit = left < 0n ? -1n : 1n;
+  const { raised, tie } = largest(remainders, divisor, Math.abs(Number(left)));
+  const parts = wholes.slice();
+  const extras = new Array<bigint>(parts.length).fill(0n);
+  for (const index of raised) {
+    parts[index]! += unit;
+    extras[index] = unit;
   }
-  if (left < 0n || left > BigInt(numerators.length)) {
-    throw new RangeError('The fractions do not sum to the total');
-  }
-
-  const { raised, tie } = largest(remainders, divisor, Number(left));
-  for (const index of raised) parts[index]! += 1n;
-  if (negative) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
-  return tie ? { parts, remainders, divisor, raised, tie } : { parts, remainders, divisor, raised };
-}
-
-function sumOf(weights: readonly bigint[]): bigint {
-  let sum = 0n;
-  for (const weight of weights) {
-    if (weight < 0n) throw new RangeError('A weight cannot be negative');
-    sum += weight;
-  }
-  return sum;
+  return { parts, extras, remainders, divisor, ...(tie && { tie }) };
 }
 
 /**
@@ -88,11 +49,14 @@ function largest(
   remainders: readonly bigint[],
   divisor: bigint,
   count: number,
-): Pick<Apportionment, 'raised' | 'tie'> {
+): { readonly raised: readonly number[]; readonly tie?: Tie } {
   if (count === 0) return { raised: [] };
   // Sorting the numbers alone, natively, to find the least one raised is many times faster than sorting
   // positions by a comparison. Remainders below 2^53 are the same numbers as doubles.
-  const keys = divisor <= largestSafe ? Float64Array.from(remainders, Number) : remainders;
+  const keys =
+    divisor <= largestSafe
+      ? Float64Array.from(remainders, (remainder) => Math.abs(Number(remainder)))
+      : remainders.map((remainder) => (remainder < 0n ? -remainder : remainder));
   const least = ascending(keys)[keys.length - count]!;
   let above = 0;
   for (let index = 0; index < keys.length; index++) if (keys[index]! > least) above++;

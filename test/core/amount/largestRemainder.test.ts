@@ -24,11 +24,11 @@ describe('sharing a whole total by weights', () => {
   test('no one with a smaller remainder is raised before one with a larger', () => {
     fc.assert(
       fc.property(totals, weightsOf, (total, weights) => {
-        const { remainders, raised } = largestRemainder(total, weights);
-        const isRaised = new Set(raised);
-        const least = raised.map((index) => remainders[index]!);
-        remainders.forEach((remainder, index) => {
-          if (!isRaised.has(index)) least.forEach((other) => expect(other >= remainder).toBe(true));
+        const { remainders, extras } = largestRemainder(total, weights);
+        const sizes = remainders.map((remainder) => (remainder < 0n ? -remainder : remainder));
+        const least = sizes.filter((_, index) => extras[index] !== 0n);
+        sizes.forEach((size, index) => {
+          if (extras[index] === 0n) least.forEach((other) => expect(other >= size).toBe(true));
         });
       }),
       { numRuns: 50 },
