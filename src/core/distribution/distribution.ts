@@ -14,6 +14,7 @@ import {
   type Share,
   type Weight,
 } from '../amount/exact';
+import type { Method } from '../amount/apportion';
 import { each, finish, type Work } from '../work/work';
 import { isMissing, missing, type Maybe } from '../amount/missing';
 import { limitTotals, type LimitedTotals } from './limitedTotals';
@@ -32,6 +33,8 @@ export interface DistributionOptions extends RankOptions {
   readonly rounding: 'standard' | 'exact';
   /** What a recipient may get over all pots together; refused in a partial table. */
   readonly limits?: Limits;
+  /** How whole kronor are made to sum: largest remainder where nothing is said. */
+  readonly method?: Method;
 }
 
 /** One pot shared out. Lists have one value a recipient. */
@@ -93,12 +96,12 @@ export function* distributeWork(
   pots: readonly Pot[],
   options: DistributionOptions,
 ): Work<DistributionResult> {
-  const refusals = refusalsOf(recipients, pots);
+  const refusals = refusalsOf(recipients, pots, options.method);
   if (refusals.length > 0) return { ok: false, refusals };
 
   const codes = recipients.map(({ code }) => code);
   const shared: SharedPot[] = [];
-  for (const pot of pots) shared.push(yield* sharePot(pot, codes, options.rounding));
+  for (const pot of pots) shared.push(yield* sharePot(pot, codes, options));
   yield;
   const partial = pots.some(({ key }) => leavesOthersOut(key));
   const unrounded = yield* each(recipients, (_, index) =>
@@ -178,7 +181,7 @@ function keepLimits(
 function* sharePot(
   { amount, key }: Pot,
   codes: readonly string[],
-  rounding: DistributionOptions['rounding'],
+  { rounding, method }: DistributionOptions,
 ): Work<SharedPot> {
   yield;
   const { weights, totalWeight } = weightsOf(key, codes.length);
@@ -196,7 +199,7 @@ function* sharePot(
     amounts,
     outside,
     ...(rounding === 'exact' &&
-      key.kind !== 'given' && { award: awardWholeKronor(amounts, codes) }),
+      key.kind !== 'given' && { award: awardWholeKronor(amounts, codes, method) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { compare, isNegative, isZero, sum, type Weight } from '../amount/exact';
+import type { Method } from '../amount/apportion';
 import { isMissing } from '../amount/missing';
 import type { LimitedRefusal } from './limitedTotals';
 import type { Pot, PotKey, Recipient } from './pot';
@@ -16,16 +17,22 @@ export type DistributionRefusal =
       readonly nationalTotal: Weight;
     }
   | { readonly code: 'populationNotPositive'; readonly recipient: number }
-  | LimitedRefusal;
+  | LimitedRefusal
+  /** The one that should take a residual is not among the recipients. */
+  | { readonly code: 'residualToNoOne' };
 
 /** Everything that is wrong with recipients and pots, not the first thing; empty where all is well. */
 export function refusalsOf(
   recipients: readonly Recipient[],
   pots: readonly Pot[],
+  method?: Method,
 ): readonly DistributionRefusal[] {
   const refusals: DistributionRefusal[] = [];
   if (recipients.length === 0) refusals.push({ code: 'noRecipients' });
   if (pots.length === 0) refusals.push({ code: 'noPots' });
+  if (method?.kind === 'residual' && !recipients[method.to]) {
+    refusals.push({ code: 'residualToNoOne' });
+  }
   recipients.forEach(({ population }, recipient) => {
     if (!isMissing(population) && (isZero(population) || isNegative(population))) {
       refusals.push({ code: 'populationNotPositive', recipient });

@@ -3,17 +3,18 @@ import type { Apportionment, Residual, Tie } from '../amount/apportionment';
 import { fraction, kronor, sum, type Kronor } from '../amount/exact';
 import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
 
+/** By remainder: among the largest or not, or equal to others and settled by code. */
+export type RemainderReason =
+  'largestRemainder' | 'smallerRemainder' | 'tieWonByCode' | 'tieLostByCode';
+
 /** Why a recipient got as many whole kronor as it did. */
 export type LedgerReason =
-  /** By remainder: among the largest, or not. */
-  | 'largestRemainder'
-  | 'smallerRemainder'
-  /** By quotient: its last krona, or the one that it did not get. */
+  | RemainderReason
+  /** By quotient, in the same way. */
   | 'higherQuotient'
   | 'lowerQuotient'
-  /** Equal remainders or quotients. */
-  | 'tieWonByCode'
-  | 'tieLostByCode'
+  | 'equalQuotientWon'
+  | 'equalQuotientLost'
   /** With a residual: rounded by itself, or took what remained. */
   | 'roundedUp'
   | 'roundedDown'
@@ -100,22 +101,21 @@ function ledgerOf(
     const remainder = result.remainders[position]!;
     const extra = result.extras[position]!;
     if (remainder === 0n && extra === 0n) return [];
-    const reason = won.has(position)
-      ? 'tieWonByCode'
-      : lost.has(position)
-        ? 'tieLostByCode'
-        : reasonOf(method, recipient, extra, total);
+    const outcome = won.has(position) ? 'won' : lost.has(position) ? 'lost' : undefined;
+    const reason = outcome
+      ? tieReasons[method.kind === 'hamilton' ? 'remainder' : 'quotient'][outcome]
+      : reasonOf(method, recipient, extra, total);
     return [{ recipient, remainder: fraction(remainder, result.divisor), extra, reason }];
   });
 }
 
+const tieReasons = {
+  remainder: { won: 'tieWonByCode', lost: 'tieLostByCode' },
+  quotient: { won: 'equalQuotientWon', lost: 'equalQuotientLost' },
+} as const;
+
 /** @param extra kronor beyond the whole part, as many more of a negative pot as they are below zero. */
-function reasonOf(
-  method: Method,
-  recipient: number,
-  extra: bigint,
-  total: bigint,
-): LedgerReason {
+function reasonOf(method: Method, recipient: number, extra: bigint, total: bigint): LedgerReason {
   const hasMore = total < 0n ? extra < 0n : extra > 0n;
   switch (method.kind) {
     case 'hamilton':

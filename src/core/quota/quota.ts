@@ -1,7 +1,8 @@
+import type { Apportionment } from '../amount/apportionment';
 import type { Persons, Share } from '../amount/exact';
-import { largestRemainder, type Apportionment } from '../amount/largestRemainder';
+import { largestRemainder } from '../amount/largestRemainder';
 import { isMissing, missing, type Maybe } from '../amount/missing';
-import type { LedgerLine } from '../distribution/wholeKronor';
+import type { RemainderReason } from '../distribution/wholeKronor';
 import { criterionShares, weighedShares, type Criterion } from './criterion';
 import { quotaRefusals, type QuotaRefusal } from './refusals';
 
@@ -33,9 +34,12 @@ export interface Quota {
   readonly ledger: readonly QuotaLedgerLine[];
 }
 
-export interface QuotaLedgerLine extends Pick<LedgerLine, 'extra' | 'reason'> {
+export interface QuotaLedgerLine {
   readonly municipality: number;
   readonly remainder: Persons;
+  /** Persons beyond the whole part: 1 or 0. */
+  readonly extra: bigint;
+  readonly reason: RemainderReason;
 }
 
 export type QuotaResult =
@@ -96,10 +100,9 @@ export function shareQuota(given: QuotaCase): QuotaResult {
 }
 
 function ledgerOf(
-  { remainders, divisor, raised, tie }: Apportionment,
+  { remainders, divisor, extras, tie }: Apportionment,
   open: readonly number[],
 ): readonly QuotaLedgerLine[] {
-  const up = new Set(raised);
   const won = new Set(tie?.winners);
   const lost = new Set(tie?.losers);
   return open.flatMap((municipality, position): QuotaLedgerLine[] => {
@@ -109,12 +112,12 @@ function ledgerOf(
       {
         municipality,
         remainder: { numerator, denominator: divisor },
-        extra: up.has(position) ? 1n : 0n,
+        extra: extras[position]!,
         reason: won.has(position)
           ? 'tieWonByCode'
           : lost.has(position)
             ? 'tieLostByCode'
-            : up.has(position)
+            : extras[position]! > 0n
               ? 'largestRemainder'
               : 'smallerRemainder',
       },

@@ -25,7 +25,7 @@ export const distribution = {
   'distribution.option.rounding.help': () =>
     'Standard rounds each amount by itself. Exact sum gives whole kronor that add up to the pot.',
   'distribution.option.rounding.standard': () => 'Standard, each amount by itself',
-  'distribution.option.rounding.exact': () => 'Exact sum, largest remainder',
+  'distribution.option.rounding.exact': () => 'Exact sum in whole kronor',
   'distribution.option.ownRegion': () => 'Own region',
   'distribution.option.ownRegion.help': () =>
     'The region highlighted in the table and in the sentence.',
@@ -144,9 +144,6 @@ export const distribution = {
   'distribution.sentence.allEqual': ({ value }: { value: string }, format: NumberFormat) =>
     `All receive the same per inhabitant, SEK ${format.number(value)}.`,
 
-  'distribution.value-only.exact': () =>
-    'Whole kronor are shared by largest remainder, which no cell formula can do; when the input changes the control shows a difference until the result is written again with Regionkalkyl.',
-
   'missing.blend': () => 'A blended key has no count in common.',
   'missing.given': () => 'The amount is given in the sheet and not calculated from a count.',
   'missing.partial': () =>
@@ -208,8 +205,6 @@ export const distribution = {
     `${p.label} is ${format.number(p.value)} (${p.cell}), but ${p.counts} is ${format.number(p.counted)}. The calculation uses ${format.number(p.value)}; correct what is wrong.`,
   'rank-missing-partial': ({ table }) =>
     `No rank${table ? ` for “${table}”` : ''}: the input holds only some of those that share in the pot, so the place among all cannot be calculated.`,
-  'tie-settled': ({ pot, winners, losers }) =>
-    `Equal remainders in ${pot}: ${winners} got a krona and ${losers} none, by lowest code.`,
   'published-rank': ({ rank, cell }) =>
     `The sheet says rank ${rank} (${cell}). It cannot be checked without the other regions' numbers.`,
   'published-rounding': (p, format: NumberFormat) =>

@@ -6,6 +6,7 @@ import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
 import { limits } from './limits';
+import { methods } from './methods';
 import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   ...frames,
   ...functions,
   ...limits,
+  ...methods,
   ...models,
   ...pane,
   ...paste,

@@ -25,7 +25,7 @@ export const distribution = {
   'distribution.option.rounding.help': () =>
     'Vanlig avrundning rundar varje belopp för sig. Exakt summa ger hela kronor som tillsammans är potten.',
   'distribution.option.rounding.standard': () => 'Vanlig, varje belopp för sig',
-  'distribution.option.rounding.exact': () => 'Exakt summa, största rest',
+  'distribution.option.rounding.exact': () => 'Exakt summa i hela kronor',
   'distribution.option.ownRegion': () => 'Egen region',
   'distribution.option.ownRegion.help': () => 'Regionen som lyfts fram i tabellen och i meningen.',
   'distribution.option.rankDirection': () => 'Plats 1 har',
@@ -142,9 +142,6 @@ export const distribution = {
   'distribution.sentence.allEqual': ({ value }: { value: string }, format: NumberFormat) =>
     `Alla får lika mycket per invånare, ${format.number(value)} kr.`,
 
-  'distribution.value-only.exact': () =>
-    'Hela kronor fördelas efter största rest, vilket ingen cellformel kan; ändras underlaget visar kontrollen en skillnad tills resultatet skrivs på nytt med Regionkalkyl.',
-
   'missing.blend': () => 'En blandad nyckel har inget gemensamt antal.',
   'missing.given': () => 'Beloppet är givet i bladet och inte räknat ur ett antal.',
   'missing.partial': () =>
@@ -225,8 +222,6 @@ export const distribution = {
     `${p.label} är ${format.number(p.value)} (${p.cell}), men ${p.counts} är ${format.number(p.counted)}. Beräkningen använder ${format.number(p.value)}; rätta det som är fel.`,
   'rank-missing-partial': ({ table }: { table: string }) =>
     `Rang saknas${table ? ` för ”${table}”` : ''}: underlaget har bara en del av dem som delar på potten, så platsen bland alla går inte att räkna.`,
-  'tie-settled': ({ pot, winners, losers }: { pot: string; winners: string; losers: string }) =>
-    `Lika rester i ${pot}: ${winners} fick en krona och ${losers} ingen, efter lägsta kod.`,
   'published-rank': ({ rank, cell }: { rank: string; cell: string }) =>
     `Bladet anger rang ${rank} (${cell}). Den går inte att kontrollera utan de andra regionernas tal.`,
   'published-rounding': (

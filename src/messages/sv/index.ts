@@ -5,6 +5,7 @@ import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
 import { limits } from './limits';
+import { methods } from './methods';
 import { models } from './models';
 import { pane } from './pane';
 import { paste } from './paste';
@@ -28,6 +29,7 @@ export const sv = {
   ...frames,
   ...functions,
   ...limits,
+  ...methods,
   ...models,
   ...pane,
   ...paste,

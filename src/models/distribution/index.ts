@@ -14,6 +14,7 @@ import { distributionTable } from './distributionTable';
 import type { Case, CasesRead } from './input';
 import { ledgerTable } from './ledgerTable';
 import { limitRemarks } from './limitSentences';
+import { methodFindings, methodFor, methodRemarks } from './method';
 import { officialForm } from './officialForm';
 import { distributionOptions, settingsFrom, type DistributionSettings } from './options';
 import { checkPublished } from './published';
@@ -49,14 +50,14 @@ export const distribution: Model = {
 function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
   const options = readOptions(distributionOptions, given);
   const settings = settingsFrom(hasErrors(options.findings) ? {} : options.values);
-  const findings: Finding[] = [...input.findings, ...options.findings];
+  const findings: Finding[] = [...input.findings, ...options.findings, ...methodFindings(settings)];
   const read: CasesRead = hasErrors(findings)
     ? { cases: [], findings: [] }
     : yield* readCases(input);
   findings.push(...read.findings);
   const solved = hasErrors(findings) ? [] : yield* solve(read.cases, settings, findings);
   const complete = !hasErrors(findings) && solved.length > 0;
-  if (complete) findings.push(...solved.flatMap((each) => remarks(each)));
+  if (complete) findings.push(...solved.flatMap((each) => remarks(each, settings)));
   yield;
   const title = solved[0]?.input.title;
   const tables = complete ? yield* tablesOf(solved, settings, input) : [];
@@ -132,7 +133,7 @@ function* solve(
     const result = yield* distributeWork(
       input.regions.map(({ recipient }) => recipient),
       input.pots.map(({ pot }) => pot),
-      settings,
+      { ...settings, method: methodFor(input, settings) },
     );
     if (result.ok) solved.push({ input, distribution: result.distribution });
     else findings.push(...refusalFindings(input, result.refusals, settings));
@@ -141,30 +142,12 @@ function* solve(
 }
 
 /** What is worth knowing about a result: missing ranks, settled ties, printed numbers that differ. */
-function remarks(solved: SolvedCase): Finding[] {
+function remarks(solved: SolvedCase, settings: DistributionSettings): Finding[] {
   const { input, distribution: made } = solved;
-  const ties = made.pots.flatMap(({ award }, pot) => {
-    const tied = (award?.ledger ?? []).filter(({ reason }) => reason.startsWith('tie'));
-    if (tied.length === 0) return [];
-    const names = (reason: string): string =>
-      tied
-        .filter((line) => line.reason === reason)
-        .map(({ recipient }) => input.regions[recipient]!.name)
-        .join(', ');
-    return [
-      info(
-        message('tie-settled', {
-          pot: input.pots[pot]!.name,
-          winners: names('tieWonByCode'),
-          losers: names('tieLostByCode'),
-        }),
-      ),
-    ];
-  });
   const place = input.title ?? '';
   return [
     ...(made.partial ? [info(message('rank-missing-partial', { table: place }))] : []),
-    ...ties,
+    ...methodRemarks(solved, settings),
     ...limitRemarks(solved),
     ...checkPublished(solved),
   ];

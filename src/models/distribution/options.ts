@@ -3,6 +3,7 @@ import { message } from '../../messages/message';
 import type { OptionSchema } from '../model';
 import { amountUnitOf, unitOption, type AmountUnit } from '../reporting/amountUnit';
 import { limitOptions, limitsFrom } from './limitOptions';
+import { methodFrom, methodOptions, type MethodChoice } from './method';
 
 /** The choices of the model, as the pane and the command line offer them. */
 export const distributionOptions: readonly OptionSchema[] = [
@@ -17,6 +18,7 @@ export const distributionOptions: readonly OptionSchema[] = [
     ],
     fallback: 'standard',
   },
+  ...methodOptions,
   {
     key: 'ownRegion',
     kind: 'recipient',
@@ -58,7 +60,7 @@ export const distributionOptions: readonly OptionSchema[] = [
 ];
 
 /** The checked option texts as the calculation wants them. */
-export interface DistributionSettings extends DistributionOptions {
+export interface DistributionSettings extends Omit<DistributionOptions, 'method'>, MethodChoice {
   /** A region's code or name; empty for none. */
   readonly ownRegion: string;
   readonly unit: AmountUnit;
@@ -70,6 +72,7 @@ export function settingsFrom(values: Readonly<Record<string, string>>): Distribu
   const limits = limitsFrom(values);
   return {
     rounding: values.rounding === 'exact' ? 'exact' : 'standard',
+    ...methodFrom(values),
     rankDirection: values.rankDirection === 'ascending' ? 'ascending' : 'descending',
     rankOn: values.rankOn === 'shown' ? 'shown' : 'unrounded',
     unit: amountUnitOf(values.unit),

@@ -1,25 +1,32 @@
 import { preciseText } from '../../core/amount/decimalText';
 import type { DistributionRefusal } from '../../core/distribution/distribution';
-import type { Limits } from '../../core/distribution/limits';
 import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
 import { error, withoutRepeats, type Finding } from '../../tables/finding';
 import type { Case } from './input';
 import { limitFinding } from './limitRefusals';
+import { residualToNoOne } from './method';
 import type { DistributionSettings } from './options';
 
 /** Says in words, with the cell, why the arithmetic refused a case; the same sentence once. */
 export function refusalFindings(
   input: Case,
   refusals: readonly DistributionRefusal[],
-  { limits = {} }: Pick<DistributionSettings, 'limits'>,
+  settings: DistributionSettings,
 ): readonly Finding[] {
-  return withoutRepeats(refusals.map((refusal) => refusalFinding(input, refusal, limits)));
+  return withoutRepeats(refusals.map((refusal) => refusalFinding(input, refusal, settings)));
 }
 
-function refusalFinding(input: Case, refusal: DistributionRefusal, limits: Limits): Finding {
+function refusalFinding(
+  input: Case,
+  refusal: DistributionRefusal,
+  settings: DistributionSettings,
+): Finding {
+  const { limits = {} } = settings;
   const table = input.sources[0]?.name ?? '';
   switch (refusal.code) {
+    case 'residualToNoOne':
+      return residualToNoOne(input, settings);
     case 'noPots':
       return error(message('no-pots', { table }));
     case 'noRecipients':

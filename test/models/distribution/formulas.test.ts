@@ -134,7 +134,9 @@ test('with exact rounding amounts are values, and the sheet says why', () => {
   expect(notes(plan)).toContainEqual(
     'Värden, inte formler, i tabellen Fördelning: Potten, kr; Totalt, kr; Differens mot 2019, kr; Differens, %.',
   );
-  expect(notes(plan)).toContainEqual(expect.stringMatching(/^Hela kronor fördelas efter största/));
+  expect(notes(plan)).toContainEqual(
+    expect.stringMatching(/^Hela kronor delas ut för hela potten/),
+  );
 });
 
 test('in a table that lies on its side the cells are found where they stand', () => {
