@@ -107,7 +107,17 @@ export function* runModelWork(
   return place ? { recognised, report, place } : { recognised, report, plan };
 }
 
-/** Whether two runs would write the same cells in the same place. */
-export function samePlan(a: Plan | undefined, b: Plan | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Whether two runs would write the same cells in the same place. Rests after every row. */
+export function* samePlanWork(a: Plan, b: Plan): Work<boolean> {
+  if (a === b) return true;
+  const frame = ({ sheets, ...rest }: Plan): string =>
+    JSON.stringify([rest, sheets.map(({ cells, ...sheet }) => [cells.length, sheet])]);
+  if (frame(a) !== frame(b)) return false;
+  for (const [index, { cells }] of a.sheets.entries()) {
+    for (const [row, planned] of cells.entries()) {
+      yield;
+      if (JSON.stringify(planned) !== JSON.stringify(b.sheets[index]!.cells[row])) return false;
+    }
+  }
+  return true;
 }

@@ -4,6 +4,7 @@ import type { Correction, HeadingCorrection } from './corrections';
 import type { Finding } from './finding';
 import type { Grid } from './grid';
 import { headingKey, headingReader, type HeadingReader } from './recognise/headingText';
+import { coercedIn, hasJudgedCells } from './recognise/sheetRow';
 import type { FoundForm, FoundTable, HowMatched, InputCell, Recognised } from './recognised';
 
 /** How a workbook was read, part by part, for a person to follow cell by cell and to correct. */
@@ -92,7 +93,7 @@ export function readingReport(
         kind: 'table',
         found,
         headings: headings(found, grid, corrections, read),
-        coerced: coercedIn(found),
+        coerced: coercedCells(found),
         problems: problemsIn(found.range),
       };
     }),
@@ -114,14 +115,10 @@ const coercions: ReadonlySet<string> = new Set([
   'many-texts-read-as-numbers',
 ]);
 
-function coercedIn({ columns, rows, totals }: FoundTable): readonly CoercedCells[] {
-  const all = totals ? [...rows, totals] : rows;
+function coercedCells({ columns, rows, totals }: FoundTable): readonly CoercedCells[] {
+  const all = (totals ? [...rows, totals] : rows).filter(hasJudgedCells);
   return columns.flatMap(({ key, heading }) => {
-    const cells: InputCell[] = [];
-    for (const row of all) {
-      const input = row.cells[key];
-      if (input && isCoerced(input)) cells.push(input);
-    }
+    const cells = all.flatMap((row) => coercedIn(row, key) ?? []);
     return cells.length > 0 ? [{ heading, cells }] : [];
   });
 }

@@ -25,7 +25,7 @@ import {
   type PaneState,
   type Status,
 } from './paneState';
-import { samePlan } from '../models/run';
+import { samePlanWork } from '../models/run';
 
 /** What a session needs from outside; tests give their own. */
 export interface SessionParts {
@@ -231,7 +231,8 @@ export function createSession(parts: SessionParts): Session {
     );
     if (!worked) return;
     const plan = state.run?.plan;
-    if (!plan || !samePlan(plan, seen) || !sameGround(plan, shown, fresh.value)) {
+    const isSeen = plan !== undefined && (await isSame(plan, seen));
+    if (!plan || !isSeen || plan !== state.run?.plan || !sameGround(plan, shown, fresh.value)) {
       return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
     }
     const rows = String(state.run?.report.tables[0]?.rows.length ?? 0);
@@ -400,6 +401,19 @@ export function createSession(parts: SessionParts): Session {
       return state.status?.tone === 'done';
     },
   };
+}
+
+/** Whether two plans write the same; large ones are compared while the page goes on. */
+async function isSame(plan: Plan, seen: Plan): Promise<boolean> {
+  let same = false;
+  await inSlices(
+    samePlanWork(plan, seen),
+    () => true,
+    (answer) => {
+      same = answer;
+    },
+  );
+  return same;
 }
 
 /** Whether what a plan writes over where the user has pointed is what the user has seen there. */
