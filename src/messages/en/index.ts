@@ -5,6 +5,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { keySwap } from './keySwap';
 import { limits } from './limits';
 import { methods } from './methods';
 import { models } from './models';
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   ...excel,
   ...frames,
   ...functions,
+  ...keySwap,
   ...limits,
   ...methods,
   ...models,

@@ -4,6 +4,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { keySwap } from './keySwap';
 import { limits } from './limits';
 import { methods } from './methods';
 import { models } from './models';
@@ -28,6 +29,7 @@ export const sv = {
   ...excel,
   ...frames,
   ...functions,
+  ...keySwap,
   ...limits,
   ...methods,
   ...models,

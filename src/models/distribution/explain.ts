@@ -1,5 +1,5 @@
 import { preciseText } from '../../core/amount/decimalText';
-import { sum, type Exact, type Kronor } from '../../core/amount/exact';
+import { type Exact, type Kronor } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
 import type { Step } from '../../core/trace/step';
 import { addressText } from '../../tables/cell';
@@ -7,6 +7,7 @@ import { amountRoundSteps, operand, roundStep } from '../reporting/stepParts';
 import { awardSteps } from './awardSteps';
 import { keyTotals } from './limitColumns';
 import { adjustmentSteps, limitSteps } from './limitSteps';
+import { unroundedTotal } from './shownAmounts';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
 
@@ -168,7 +169,7 @@ function perInhabitantSteps(solved: SolvedCase, region: number): Step[] {
   const value = distribution.perInhabitant[region]!;
   const { recipient, cells } = input.regions[region]!;
   if (isMissing(value) || isMissing(recipient.population)) return [];
-  const unrounded = unroundedTotal(solved, region);
+  const unrounded = unroundedTotal(distribution, region);
   return [
     ...totalSteps(solved, region),
     {
@@ -254,11 +255,6 @@ function relativeSteps(solved: SolvedCase, region: number, settings: Distributio
 function shownAmount({ distribution }: SolvedCase, pot: number, region: number): Kronor {
   const { award, amounts } = distribution.pots[pot]!;
   return (award?.amounts ?? amounts)[region]!;
-}
-
-function unroundedTotal({ distribution }: SolvedCase, region: number): Kronor {
-  const { limited, pots } = distribution;
-  return limited?.unrounded[region] ?? sum(pots.map(({ amounts }) => amounts[region]!));
 }
 
 const isOne = ({ numerator, denominator }: Exact): boolean => numerator === denominator;

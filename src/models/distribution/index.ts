@@ -1,4 +1,3 @@
-import { distributeWork } from '../../core/distribution/distribution';
 import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { hasErrors, info, type Finding } from '../../tables/finding';
@@ -11,16 +10,17 @@ import { inputPrint } from '../reading/inputPrint';
 import { inputSources } from '../reading/inputSources';
 import { controlTable } from './controlTable';
 import { distributionTable } from './distributionTable';
-import type { Case, CasesRead } from './input';
+import type { CasesRead } from './input';
+import { keySwapTable } from './keySwapTable';
 import { ledgerTable } from './ledgerTable';
 import { limitRemarks } from './limitSentences';
-import { methodFindings, methodFor, methodRemarks } from './method';
+import { methodFindings, methodRemarks } from './method';
 import { officialForm } from './officialForm';
 import { distributionOptions, settingsFrom, type DistributionSettings } from './options';
 import { checkPublished } from './published';
 import { readForms } from './readForm';
 import { readTables } from './readTables';
-import { refusalFindings } from './refusals';
+import { solveCases } from './solveCases';
 import type { SolvedCase } from './solvedCase';
 import { headlineOf, sentencesOf } from './sentences';
 import { itemsTable, regionsTable } from './tables';
@@ -53,9 +53,9 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
   const findings: Finding[] = [...input.findings, ...options.findings, ...methodFindings(settings)];
   const read: CasesRead = hasErrors(findings)
     ? { cases: [], findings: [] }
-    : yield* readCases(input);
+    : yield* readCases(input, settings);
   findings.push(...read.findings);
-  const solved = hasErrors(findings) ? [] : yield* solve(read.cases, settings, findings);
+  const solved = hasErrors(findings) ? [] : yield* solveCases(read.cases, settings, findings);
   const complete = !hasErrors(findings) && solved.length > 0;
   if (complete) findings.push(...solved.flatMap((each) => remarks(each, settings)));
   yield;
@@ -103,12 +103,14 @@ function* tablesOf(
   const hasTotals = main.totals !== undefined;
   const control = yield* controlTable(solved, settings, hasTotals, inputs);
   yield;
-  return [main, control, ...ledgerTable(solved)];
+  const swap = yield* keySwapTable(solved, settings, hasTotals, inputs);
+  yield;
+  return [main, ...swap, control, ...ledgerTable(solved)];
 }
 
 /** The tables where there are any, else the forms. */
-function* readCases(input: Recognised): Work<CasesRead> {
-  const tables = yield* readTables(input);
+function* readCases(input: Recognised, { otherKey }: DistributionSettings): Work<CasesRead> {
+  const tables = yield* readTables(input, otherKey);
   const forms = readForms(input);
   if (tables.cases.length === 0) {
     return forms.cases.length > 0 || tables.findings.length === 0 ? forms : tables;
@@ -121,24 +123,6 @@ function* readCases(input: Recognised): Work<CasesRead> {
       info(message('forms-left-out', { count: String(forms.cases.length) })),
     ],
   };
-}
-
-function* solve(
-  cases: readonly Case[],
-  settings: DistributionSettings,
-  findings: Finding[],
-): Work<SolvedCase[]> {
-  const solved: SolvedCase[] = [];
-  for (const input of cases) {
-    const result = yield* distributeWork(
-      input.regions.map(({ recipient }) => recipient),
-      input.pots.map(({ pot }) => pot),
-      { ...settings, method: methodFor(input, settings) },
-    );
-    if (result.ok) solved.push({ input, distribution: result.distribution });
-    else findings.push(...refusalFindings(input, result.refusals, settings));
-  }
-  return solved;
 }
 
 /** What is worth knowing about a result: missing ranks, settled ties, printed numbers that differ. */

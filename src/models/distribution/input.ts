@@ -60,6 +60,8 @@ export interface Case {
   readonly previousYear?: string;
   readonly regions: readonly RegionInput[];
   readonly pots: readonly PotInput[];
+  /** The same pots by other keys to compare with, where there are any. */
+  readonly otherPots?: readonly PotInput[];
   readonly published: readonly PublishedValue[];
   readonly sources: readonly CaseSource[];
 }

@@ -57,6 +57,13 @@ export const distributionOptions: readonly OptionSchema[] = [
     fallback: '',
   },
   ...limitOptions,
+  {
+    key: 'otherKey',
+    kind: 'text',
+    title: message('key-swap.option', {}),
+    help: message('key-swap.option.help', {}),
+    fallback: '',
+  },
 ];
 
 /** The checked option texts as the calculation wants them. */
@@ -65,6 +72,8 @@ export interface DistributionSettings extends Omit<DistributionOptions, 'method'
   readonly ownRegion: string;
   readonly unit: AmountUnit;
   readonly year: string;
+  /** A key in words to compare with; empty for none. */
+  readonly otherKey: string;
 }
 
 /** Takes values that `readOptions` has found to be allowed. */
@@ -78,6 +87,7 @@ export function settingsFrom(values: Readonly<Record<string, string>>): Distribu
     unit: amountUnitOf(values.unit),
     ownRegion: values.ownRegion ?? '',
     year: values.year ?? '',
+    otherKey: values.otherKey ?? '',
     ...(limits && { limits }),
   };
 }

@@ -109,6 +109,17 @@ export function unroundedAmount(cells: CaseCells, pot: PotInput, region: Of): Fo
   }
 }
 
+/**
+ * What a pot gives a region, in kr and unrounded, over input cells alone: for keys whose weights stand in no
+ * table. Refuses (throws) a pot whose amounts are given.
+ */
+export function amountFromInput(cells: CaseCells, pot: PotInput, region: number): Formula {
+  const amount = potAmount(cells, pot);
+  if (pot.pot.key.kind === 'blend') return operation(amount, '*', blendShare(cells, pot, region));
+  const multiplied = operation(amount, '*', weighed(pot.operands[region]!, cells.inputs));
+  return operation(multiplied, '/', added(totalsOf(cells, pot)));
+}
+
 /** What the weights are held against: the national total, else their sum. */
 export function wholeOf(cells: CaseCells, { prefix, nationalTotalCell }: PotInput): Formula {
   if (nationalTotalCell) return cells.inputs.number(nationalTotalCell);
@@ -123,7 +134,7 @@ const weighed = (operands: readonly WeightOperand[], inputs: InputFormulas): For
 function blendShare(cells: CaseCells, pot: PotInput, region: number): Formula {
   const { key } = pot.pot;
   if (key.kind !== 'blend') throw new Error(`${pot.name} is no blend`);
-  const totals = sharedOperands(cells, `${pot.prefix}.totals`, () => columnTotals(cells, pot));
+  const totals = totalsOf(cells, pot);
   let from = 0;
   return added(
     key.parts.map(({ share }, part) => {
@@ -136,7 +147,10 @@ function blendShare(cells: CaseCells, pot: PotInput, region: number): Formula {
   );
 }
 
-/** Of each column that a blend names, factor times the sum over all rows. */
+const totalsOf = (cells: CaseCells, pot: PotInput): readonly Formula[] =>
+  sharedOperands(cells, `${pot.prefix}.totals`, () => columnTotals(cells, pot));
+
+/** Of each column that a key names, factor times the sum over all rows. */
 function columnTotals({ inputs }: CaseCells, { operands }: PotInput): Formula[] {
   return operands[0]!.map(({ factor }, term) =>
     times(factor, inputs.sum(operands.map((each) => each[term]!.cell!))),

@@ -11,6 +11,7 @@ import {
 import { isMissing } from '../../core/amount/missing';
 import { literal, message, type Text } from '../../messages/message';
 import type { Headline } from '../../tables/report';
+import { keySwapSentences } from './keySwapSentences';
 import { limitHeadline, limitSentences } from './limitSentences';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
@@ -20,11 +21,17 @@ import { spokenRegion } from './ownRegion';
 export function sentencesOf(solved: readonly SolvedCase[], settings: DistributionSettings): Text[] {
   return solved.flatMap((each) => {
     const region = spokenRegion(each.input, settings);
-    if (region === undefined) return [...overall(each), ...limitSentences(each)];
+    if (region === undefined) return [...overall(each), ...further(each, settings)];
     const about = solved.length > 1 ? (each.input.title ?? '') : '';
-    return [ofRegion(each, region, about, settings), ...limitSentences(each)];
+    return [ofRegion(each, region, about, settings), ...further(each, settings)];
   });
 }
+
+/** What limits do and another key would. */
+const further = (solved: SolvedCase, settings: DistributionSettings): Text[] => [
+  ...limitSentences(solved),
+  ...keySwapSentences(solved, settings),
+];
 
 /** The answer before any table, as the pane shows it first. */
 export function headlineOf(solved: SolvedCase, settings: DistributionSettings): Headline {

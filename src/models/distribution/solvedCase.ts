@@ -5,4 +5,6 @@ import type { Case } from './input';
 export interface SolvedCase {
   readonly input: Case;
   readonly distribution: Distribution;
+  /** The same pots by other keys, where there are any to compare with. */
+  readonly other?: SolvedCase;
 }

@@ -32,6 +32,14 @@ export const itemsTable: TableSchema = {
       help: message('distribution.help.key', {}),
     },
     {
+      key: 'otherKey',
+      heading: { sv: 'Jämförelsenyckel', en: 'Other key' },
+      variants: ['Annan nyckel', 'Alternativ nyckel', 'Alternative key', 'Comparison key'],
+      kind: 'key',
+      required: false,
+      help: message('key-swap.help.otherKey', {}),
+    },
+    {
       key: 'nationalTotal',
       heading: { sv: 'Riket totalt', en: 'National total' },
       variants: ['Totalt i riket', 'Totalt antal i riket', 'Rikets antal'],

@@ -43,6 +43,7 @@ const pot = fc.record({
   amount: fc.oneof(fc.integer({ min: 1_000_000, max: 3_000_000_000 }), fc.constant(-1_000_000)),
   key: fc.constantFrom(...keys, ...blends),
   isPartial: fc.constantFrom(false, false, true),
+  otherKey: fc.constantFrom(null, null, ...keys, ...blends),
 });
 
 const example: fc.Arbitrary<Example> = fc
@@ -63,13 +64,16 @@ const example: fc.Arbitrary<Example> = fc
     value: fc.integer({ min: 1_000, max: 2_000_000 }),
   })
   .map(({ regions, pots, tkr, gap, options, pick, value }) => {
-    const items: RawCell[][] = pots.map(({ amount, key, isPartial }, index) => {
+    // What others weigh by another key is known only where nobody is left out.
+    const isWhole = pots.every(({ isPartial, key }) => !isPartial || blends.includes(key));
+    const items: RawCell[][] = pots.map(({ amount, key, isPartial, otherKey }, index) => {
       const isBlend = blends.includes(key);
       return [
         `Pott ${index + 1}`,
         tkr ? amount / 1_000 : amount,
         key,
         isPartial && !isBlend ? 40_000_000 : null,
+        isWhole ? otherKey : null,
       ];
     });
     const rows: RawCell[][] = regions.flatMap(({ antal, people, previous, ranked }, index) => {
@@ -81,7 +85,7 @@ const example: fc.Arbitrary<Example> = fc
     });
     const sheets = [
       grid('Poster', [
-        ['Post', tkr ? 'Belopp (tkr)' : 'Belopp', 'Nyckel', 'Riket totalt'],
+        ['Post', tkr ? 'Belopp (tkr)' : 'Belopp', 'Nyckel', 'Riket totalt', 'Jämförelsenyckel'],
         ...items,
       ]),
       grid("Länens 'tal'", [
@@ -200,10 +204,10 @@ describe('a distribution as formulas, calculated', () => {
         }));
         const wanted = planOf(changed, options);
         fc.pre(plan !== undefined && wanted !== undefined);
-        // A note that comes or goes moves the control table: then only the main table is compared.
-        const isSame = plan!.cells.length === wanted!.cells.length;
-        const last = plan!.cells.findIndex((row) => isText(row[0], 'Kontroll'));
-        const below = (row: number): boolean => !isSame && row >= last;
+        // A note that comes or goes moves the tables below: then only the main table is compared.
+        const [tops, wantedTops] = [tablesBelow(plan!), tablesBelow(wanted!)];
+        const isSame = String(tops) === String(wantedTops);
+        const below = (row: number): boolean => !isSame && row >= tops[0]!;
         const edited = [{ ...edit, input: value }];
         expect(differences(engine, sheets, plan!, wanted!, edited, below)).toEqual([]);
       }),
@@ -211,6 +215,14 @@ describe('a distribution as formulas, calculated', () => {
     );
   });
 });
+
+/** Where the tables below the main one begin. */
+const tablesBelow = ({ cells }: SheetPlan): number[] =>
+  cells.flatMap(([first], row) =>
+    ['Jämförelse med en annan nyckel', 'Kontroll'].some((title) => isText(first, title))
+      ? [row]
+      : [],
+  );
 
 const isText = (cell: PlanCell | undefined, text: string): boolean =>
   cell !== null && cell !== undefined && 'text' in cell && cell.text === text;
