@@ -47,15 +47,17 @@ export function limitRemarks({ input, distribution }: SolvedCase): Finding[] {
   const { award, beyond = [] } = distribution.limited ?? {};
   const names = (regions: readonly number[]): string =>
     regions.map((region) => input.regions[region]!.name).join(', ');
-  const tied = (reason: string): string =>
-    names(
-      (award?.ledger ?? [])
-        .filter((line) => line.reason === reason)
-        .map(({ recipient }) => recipient),
-    );
-  const winners = tied('tieWonByCode');
   return [
-    ...(winners ? [info(message('limits.tie', { winners, losers: tied('tieLostByCode') }))] : []),
+    ...(award?.tie
+      ? [
+          info(
+            message('limits.tie', {
+              winners: names(award.tie.winners),
+              losers: names(award.tie.losers),
+            }),
+          ),
+        ]
+      : []),
     ...(beyond.length > 0 ? [warning(message('limits.beyond', { regions: names(beyond) }))] : []),
   ];
 }
