@@ -10,6 +10,11 @@ export type OptionSchema = {
   readonly key: string;
   readonly title: Message;
   readonly help: Message;
+  /**
+   * The heading that it stands under with others, in a form of many options; those of one group stand after
+   * each other in the list. Without one it is always in sight.
+   */
+  readonly group?: Message;
 } & (
   | {
       readonly kind: 'choice';
@@ -20,7 +25,8 @@ export type OptionSchema = {
   | { readonly kind: 'recipient'; readonly fallback: string }
   /**
    * A number or a day that the user writes, Swedish or English: `8 584 125`, `8,6 mkr`, `2026-11-22`. The
-   * model gets an amount in kr and a count as decimal texts, a day as ISO; empty where nothing is said.
+   * model gets an amount in kr and a count as decimal texts, a day as ISO; an empty field is the fallback,
+   * and empty where that is.
    */
   | { readonly kind: 'amount' | 'count' | 'date'; readonly fallback: string }
   | { readonly kind: 'text'; readonly fallback: string }

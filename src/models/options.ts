@@ -1,8 +1,9 @@
-import { literal, message, type Message, type Text } from '../messages/message';
+import { message, type Message, type Text } from '../messages/message';
 import { error, type Finding } from '../tables/finding';
 import { readWrittenDate } from '../tables/parse/writtenDate';
 import { readWrittenNumber } from '../tables/parse/writtenNumber';
 import type { OptionSchema } from './model';
+import { optionText } from './optionText';
 
 /** The options as given, with the fallback for every key that was left out. */
 export interface OptionValues {
@@ -12,7 +13,8 @@ export interface OptionValues {
 
 /**
  * Checks options given as text (a form's fields, the command line's `--set key=value`).
- * An unknown key or a value that a choice does not have is an error that lists what there is.
+ * An unknown key or a value that a choice does not have is an error that lists what there is. A number or a
+ * day that is left empty is the fallback.
  *
  * @example readOptions(model.options, { rounding: 'exact' }).values.rounding // "exact"
  */
@@ -29,18 +31,25 @@ export function readOptions(
   }
   const values: Record<string, string> = {};
   for (const schema of schemas) {
-    const text = given[schema.key] ?? schema.fallback;
+    const text = textOf(schema, given[schema.key]);
     const value = written(schema, text) ?? text;
     values[schema.key] = value;
     if (text !== '' && written(schema, text) === undefined) {
-      findings.push(error(unreadable(schema, text)));
+      findings.push({ ...error(unreadable(schema, text)), option: schema.key });
     }
     if (schema.kind === 'choice' && !schema.choices.some((choice) => choice.value === value)) {
       const allowed = schema.choices.map((choice) => choice.value).join(', ');
-      findings.push(error(message('option-value-unknown', { key: schema.key, value, allowed })));
+      const unknown = message('option-value-unknown', { key: schema.key, value, allowed });
+      findings.push({ ...error(unknown), option: schema.key });
     }
   }
   return { values, findings };
+}
+
+function textOf({ kind, fallback }: OptionSchema, given: string | undefined): string {
+  if (given === undefined) return fallback;
+  const isWritten = kind === 'amount' || kind === 'count' || kind === 'date';
+  return isWritten && given.trim() === '' ? fallback : given;
 }
 
 /** What is written as the model gets it; undefined where it is no number or day. */
@@ -76,10 +85,6 @@ export function chosenOptions(
   return schemas.flatMap((schema) => {
     const value = values[schema.key] ?? schema.fallback;
     if (value === schema.fallback) return [];
-    const choice =
-      schema.kind === 'choice' ? schema.choices.find((each) => each.value === value) : undefined;
-    const isNumber = schema.kind === 'amount' || schema.kind === 'count';
-    const written = isNumber ? message('option-number', { number: value }) : literal(value);
-    return [{ title: schema.title, value: choice?.title ?? written }];
+    return [{ title: schema.title, value: optionText(schema, value) }];
   });
 }

@@ -9,6 +9,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Message;
   readonly cell?: CellAddress;
+  /** The option that it concerns, by key, so that a form can say it at its field. */
+  readonly option?: string;
 }
 
 export function error(message: Message, cell?: CellAddress): Finding {

@@ -28,3 +28,7 @@ export function recipientsIn({ tables }: Recognised): readonly Recipient[] {
 function textOf(cell: Recognised['tables'][number]['rows'][number]['cells'][string] | undefined) {
   return cell?.reading.kind === 'text' ? cell.reading.text : undefined;
 }
+
+/** @example recipientText({ code: '23', name: 'Region Jämtland Härjedalen' }) // "23 Region Jämtland Härjedalen" */
+export const recipientText = ({ code, name }: Recipient): string =>
+  code === name ? code : `${code} ${name}`;

@@ -13,6 +13,13 @@ export const models = {
   'several-tables': (p: { table: string; used: string; others: string }) =>
     `Flera tabeller ser ut som ${p.table}. ${p.used} används; ${p.others} gör det inte.`,
 
+  'option.amount': ({ value }: { value: string }, format: NumberFormat) =>
+    `${format.number(value)} kr`,
+  'option.number': ({ value }: { value: string }, format: NumberFormat) => format.number(value),
+  // Four figures may be a year, which is never grouped.
+  'option.count': ({ value }: { value: string }, format: NumberFormat) =>
+    /^\d{1,4}$/.test(value) ? value : format.number(value),
+
   'option-not-an-amount': (p: { key: string; text: string }) =>
     `Valet ${p.key} ska vara ett belopp, men är ”${p.text}”. Skriv till exempel 8 584 125 eller 8,6 mkr.`,
   'option-not-a-count': (p: { key: string; text: string }) =>

@@ -55,6 +55,7 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
           schemas={model.options}
           values={report.options}
           recipients={recipientsIn(recognised)}
+          findings={report.findings}
         />
       )}
       {answering && <StaleNotice model={model} run={run} results={workbook.snapshot.results} />}

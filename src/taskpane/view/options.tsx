@@ -1,24 +1,19 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronUpRegular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { message, type Text } from '../../messages/message';
 import type { OptionSchema } from '../../models/model';
-import type { Recipient } from '../recipients';
+import { optionText } from '../../models/optionText';
+import type { Finding } from '../../tables/finding';
+import { groupsOf } from '../optionGroups';
+import { recipientText, type Recipient } from '../recipients';
+import { FoldingButton } from './foldingButton';
+import { OptionField } from './optionField';
 import { usePane } from './paneContext';
 import { Section } from './section';
 
 const useStyles = makeStyles({
-  summary: {
-    width: '100%',
-    justifyContent: 'space-between',
-    minHeight: '32px',
-    paddingInline: 0,
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-  },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   form: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
-  control: { minWidth: 0, width: '100%' },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface OptionsProps {
@@ -26,111 +21,93 @@ interface OptionsProps {
   /** The values as the model used them, fallbacks filled in. */
   readonly values: Readonly<Record<string, string>>;
   readonly recipients: readonly Recipient[];
+  /** What is wrong with the options is said at their fields. */
+  readonly findings: readonly Finding[];
 }
 
-/** The choices in one line, which opens to a form made from the model's schema. */
-export function Options({ schemas, values, recipients }: OptionsProps): ReactElement | null {
+/**
+ * The choices in one line, which opens to a form made from the model's schema. What belongs together stands
+ * under a heading of its own, folded until something is chosen there. A field in error is always in sight.
+ */
+export function Options(props: OptionsProps): ReactElement | null {
+  const { schemas, values, recipients, findings } = props;
   const { say } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
   const offered = schemas.filter((schema) => schema.kind !== 'recipient' || recipients.length > 0);
+  const problemOf = ({ key }: OptionSchema): Finding | undefined =>
+    findings.find(({ option }) => option === key);
+  const [isOpen, open] = useFolding(offered.some((schema) => problemOf(schema) !== undefined));
   if (offered.length === 0) return null;
-  const summary = optionLine(offered, values, recipients, say);
+  const field = (schema: OptionSchema): ReactElement => (
+    <OptionField
+      key={schema.key}
+      schema={schema}
+      value={values[schema.key] ?? schema.fallback}
+      recipients={recipients}
+      problem={problemOf(schema)}
+    />
+  );
   return (
     <Section heading={say(message('pane.options', {}))}>
-      <Button
-        appearance="transparent"
-        className={styles.summary}
-        aria-expanded={open}
-        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
-        iconPosition="after"
-        title={summary}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.line}>{summary}</span>
-      </Button>
-      {open && (
+      <FoldingButton
+        text={optionLine(offered, values, recipients, say)}
+        isOpen={isOpen}
+        onFold={() => open(!isOpen)}
+      />
+      {isOpen && (
         <div className={styles.form}>
-          {offered.map((schema) => (
-            <OptionField
-              key={schema.key}
-              schema={schema}
-              value={values[schema.key] ?? schema.fallback}
-              recipients={recipients}
-            />
-          ))}
+          {groupsOf(offered).map((group, index) =>
+            group.title ? (
+              <Group
+                key={index}
+                title={say(group.title)}
+                isNeeded={group.schemas.some(
+                  (schema) => problemOf(schema) !== undefined || isChosen(schema, values),
+                )}
+              >
+                {group.schemas.map(field)}
+              </Group>
+            ) : (
+              group.schemas.map(field)
+            ),
+          )}
         </div>
       )}
     </Section>
   );
 }
 
-function OptionField(props: {
-  readonly schema: OptionSchema;
-  readonly value: string;
-  readonly recipients: readonly Recipient[];
+/** Options under a heading of their own. */
+function Group(props: {
+  readonly title: string;
+  /** Whether something has been chosen or is wrong in it. */
+  readonly isNeeded: boolean;
+  readonly children: readonly ReactElement[];
 }): ReactElement {
-  const { schema, value, recipients } = props;
-  const { say, session } = usePane();
+  const { title, isNeeded, children } = props;
   const styles = useStyles();
-  const choose = (chosen: string): void => session.setOption(schema.key, chosen);
+  const [isOpen, open] = useFolding(isNeeded);
   return (
-    <Field label={say(schema.title)} hint={say(schema.help)}>
-      {schema.kind !== 'choice' && schema.kind !== 'recipient' ? (
-        <TextOption value={value} onChosen={choose} />
-      ) : (
-        <Select
-          className={styles.control}
-          value={value}
-          onChange={(_, { value: chosen }) => choose(chosen)}
-        >
-          {schema.kind === 'choice' ? (
-            schema.choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {say(choice.title)}
-              </option>
-            ))
-          ) : (
-            <>
-              <option value="">{say(message('pane.recipient-none', {}))}</option>
-              {withChosen(recipients, value).map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {recipientText({ code, name })}
-                </option>
-              ))}
-            </>
-          )}
-        </Select>
-      )}
-    </Field>
+    <div role="group" aria-label={title} className={styles.group}>
+      <FoldingButton text={title} isOpen={isOpen} onFold={() => open(!isOpen)} />
+      {isOpen && <div className={styles.form}>{children}</div>}
+    </div>
   );
 }
 
-/** A text counts when the user leaves the field or presses Enter, not at every letter. */
-function TextOption(props: {
-  readonly value: string;
-  readonly onChosen: (value: string) => void;
-}): ReactElement {
-  const { value, onChosen, ...field } = props;
-  const styles = useStyles();
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const commit = (): void => {
-    if (text.trim() !== value) onChosen(text.trim());
-  };
-  return (
-    <Input
-      {...field}
-      className={styles.control}
-      value={text}
-      onChange={(_, { value: typed }) => setText(typed)}
-      onBlur={commit}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') commit();
-      }}
-    />
-  );
+/** Open from when it is needed until it is folded, not only as long as it is: a field must not vanish when it is put right. */
+function useFolding(isNeeded: boolean): [boolean, (open: boolean) => void] {
+  const [isOpen, open] = useState(isNeeded);
+  useEffect(() => {
+    if (isNeeded) open(true);
+  }, [isNeeded]);
+  return [isOpen, open];
 }
+
+const isChosen = (
+  { key, fallback }: OptionSchema,
+  values: Readonly<Record<string, string>>,
+): boolean => (values[key] ?? fallback) !== fallback;
 
 /** @example "23 Region Jämtland Härjedalen · hela kronor" */
 function optionLine(
@@ -139,17 +116,16 @@ function optionLine(
   recipients: readonly Recipient[],
   say: (text: Text) => string,
 ): string {
-  const parts = [...schemas].sort(recipientsFirst).map((schema) => {
+  // What stands in a group is told only where it has been chosen: the line is short.
+  const told = schemas.filter((schema) => !schema.group || isChosen(schema, values));
+  const parts = [...told].sort(recipientsFirst).map((schema) => {
     const value = values[schema.key] ?? schema.fallback;
     if (value === '') return '';
-    if (schema.kind !== 'choice' && schema.kind !== 'recipient')
-      return `${say(schema.title)}: ${value}`;
-    if (schema.kind === 'choice') {
-      const choice = schema.choices.find((one) => one.value === value);
-      return choice ? say(choice.title) : value;
-    }
-    const recipient = recipients.find(({ code }) => code === value);
-    return recipient ? recipientText(recipient) : `${say(schema.title)}: ${value}`;
+    const recipient =
+      schema.kind === 'recipient' ? recipients.find(({ code }) => code === value) : undefined;
+    if (recipient) return recipientText(recipient);
+    const text = say(optionText(schema, value));
+    return schema.kind === 'choice' ? text : `${say(schema.title)}: ${text}`;
   });
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -157,12 +133,3 @@ function optionLine(
 /** Who it is about says most, and must not be cut off at the end of the line. */
 const recipientsFirst = (a: OptionSchema, b: OptionSchema): number =>
   Number(b.kind === 'recipient') - Number(a.kind === 'recipient');
-
-const recipientText = ({ code, name }: Recipient): string =>
-  code === name ? code : `${code} ${name}`;
-
-/** A remembered choice that this workbook does not have still shows, so that the form tells the truth. */
-function withChosen(recipients: readonly Recipient[], value: string): readonly Recipient[] {
-  if (value === '' || recipients.some(({ code }) => code === value)) return recipients;
-  return [...recipients, { code: value, name: value }];
-}
