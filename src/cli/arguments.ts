@@ -50,12 +50,14 @@ interface CommandShape {
   /** As shown in help: the operands in order. */
   readonly usage: string;
   readonly operands: number;
+  /** How many more may follow. */
+  readonly optionalOperands?: number;
   readonly options: readonly OptionName[];
 }
 
 const everywhere: readonly OptionName[] = ['lang', 'help', 'version'];
 const shapes: Readonly<Record<CommandName, CommandShape>> = {
-  models: { usage: 'models', operands: 0, options: ['json'] },
+  models: { usage: 'models [model]', operands: 0, optionalOperands: 1, options: ['json'] },
   template: { usage: 'template <model> <out.xlsx>', operands: 2, options: [] },
   sample: { usage: 'sample <name> <out.xlsx>', operands: 2, options: [] },
   read: { usage: 'read <in.xlsx>', operands: 1, options: ['json'] },
@@ -143,10 +145,10 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
   }
   if (command !== undefined && !isKnown) return refused(unknownCommand(command));
   if (isKnown && !wantsOnlyWords) {
-    const { usage, operands: count } = shapes[command];
+    const { usage, operands: count, optionalOperands = 0 } = shapes[command];
     if (operands.length < count)
       return refused(message('cli.argumentsMissing', { command, usage }));
-    const extra = operands[count];
+    const extra = operands[count + optionalOperands];
     if (extra !== undefined) return refused(message('cli.argumentsExtra', { extra, usage }));
   }
   if (values.formulas === true && values.out === undefined && !wantsOnlyWords) {

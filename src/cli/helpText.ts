@@ -1,6 +1,6 @@
 import { message } from '../messages/message';
-import type { OptionSchema } from '../models/model';
 import type { Call } from './call';
+import { optionLines } from './modelPage';
 
 /** The help: how to call, and the options of the model that is named, or of all. */
 export function helpText({ args, at, say }: Call): string {
@@ -12,27 +12,8 @@ export function helpText({ args, at, say }: Call): string {
     ...models.map(({ id, options }) =>
       [
         say(message('cli.modelOptions', { model: id })),
-        ...options.map((option) => optionHelp(option, say)),
+        ...options.flatMap((option) => optionLines(option, say)),
       ].join('\n'),
     ),
   ].join('\n\n');
-}
-
-function optionHelp(option: OptionSchema, say: Call['say']): string {
-  const notes = [
-    say(option.help),
-    ...(option.kind === 'choice'
-      ? [
-          say(
-            message('cli.optionAllowed', {
-              values: option.choices.map(({ value }) => value).join(', '),
-            }),
-          ),
-        ]
-      : []),
-    ...(option.fallback === ''
-      ? []
-      : [say(message('cli.optionDefault', { value: option.fallback }))]),
-  ];
-  return [`  ${option.key}`, ...notes.map((note) => `      ${note}`)].join('\n');
 }

@@ -1,27 +1,27 @@
-import { done, type Call, type Ended } from './call';
+import { couldNot, done, type Call, type Ended } from './call';
+import { findModel, unknownModel } from './findModel';
+import { briefJson, pageJson } from './modelJson';
+import { modelPage } from './modelPage';
 
-/** `models`: ids and titles, with what each is for. */
-export function modelsCommand({ args, at, say }: Call): Ended {
-  if (args.json) {
-    const models = at.models.map(({ id, version, title, summary, options }) => ({
-      id,
-      version,
-      title: say(title),
-      summary: say(summary),
-      options: options.map((option) => ({
-        key: option.key,
-        title: say(option.title),
-        default: option.fallback,
-        allowed: option.kind === 'choice' ? option.choices.map(({ value }) => value) : null,
-      })),
-    }));
-    at.out(JSON.stringify({ models }, null, 2));
+/** `models`: ids and titles, with what each is for; `models <id>`: the whole page of one. */
+export function modelsCommand(call: Call): Ended {
+  const { args, at, say } = call;
+  const [id] = args.operands;
+  if (id !== undefined) {
+    const model = findModel(at.models, id);
+    if (!model) return couldNot(unknownModel(at.models, id));
+    const json = (): string => JSON.stringify(pageJson(model, args.language, say), null, 2);
+    at.out(args.json ? json() : modelPage(model, call));
     return done;
   }
-  const width = Math.max(...at.models.map(({ id }) => id.length));
-  for (const { id, title, summary } of at.models) {
-    at.out(`${id.padEnd(width)}  ${say(title)}`);
-    at.out(`${' '.repeat(width)}  ${say(summary)}`);
+  if (args.json) {
+    at.out(JSON.stringify({ models: at.models.map((model) => briefJson(model, say)) }, null, 2));
+    return done;
+  }
+  const width = Math.max(...at.models.map((model) => model.id.length));
+  for (const model of at.models) {
+    at.out(`${model.id.padEnd(width)}  ${say(model.title)}`);
+    at.out(`${' '.repeat(width)}  ${say(model.summary)}`);
   }
   return done;
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from '../messages/language';
 import { literal, message, type Text } from '../messages/message';
 import type { OptionSchema } from './model';
 
@@ -15,16 +16,29 @@ export function optionText(schema: OptionSchema, value: string): Text {
     case 'amount':
       return isNumber(value) ? message('option.amount', { value }) : literal(value);
     case 'count':
-      return isNumber(value) ? message('option.count', { value }) : literal(value);
+      return isNumber(value) && !isShort(value)
+        ? message('option.count', { value })
+        : literal(value);
     default:
       return literal(value);
   }
 }
 
-/** The same without a unit, as it stands in the field where it is written. */
-export function fieldText(schema: OptionSchema, value: string): Text {
-  if (schema.kind !== 'amount') return optionText(schema, value);
-  return isNumber(value) ? message('option.number', { value }) : literal(value);
+/**
+ * The same as it stands in the field where it is written: without a unit, and in every language as the
+ * field is read, where `1,500` is one and a half.
+ *
+ * @example fieldText(cost, '8584125') // "8 584 125"
+ */
+export function fieldText({ kind }: OptionSchema, value: string): string {
+  if (!isNumber(value)) return value;
+  if (kind === 'amount') return swedish.number(value);
+  return kind === 'count' && !isShort(value) ? swedish.number(value) : value;
 }
 
+const swedish = numberFormat('sv');
+
 const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text);
+
+/** Four figures may be a year, which is never grouped. */
+const isShort = (text: string): boolean => /^\d{1,4}$/.test(text);

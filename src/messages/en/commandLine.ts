@@ -5,7 +5,7 @@ export const commandLine = {
   'cli.usage': () =>
     `Regionkalkyl on the command line
 
-  regionkalkyl models                              ids and names of the models
+  regionkalkyl models [model]                      the models, or the whole page of one: tables, headings, options
   regionkalkyl template <model> <out.xlsx>         an empty workbook to fill in, with guidance
   regionkalkyl sample <name> <out.xlsx>            a workbook with an example
   regionkalkyl read <in.xlsx>                      what is found in a workbook
@@ -33,6 +33,22 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
   'cli.modelOptions': ({ model }: { model: string }) => `Options of ${model} (--set key=value)`,
   'cli.optionDefault': ({ value }: { value: string }) => `default: ${value}`,
   'cli.optionAllowed': ({ values }: { values: string }) => `one of: ${values}`,
+  'cli.modelTable': ({ table }: { table: string }) => `The table ${table}`,
+  'cli.modelForm': ({ form }: { form: string }) =>
+    `The form ${form}: labels in one column, values in the next`,
+  'cli.headingAlso': ({ headings }: { headings: string }) => `also: ${headings}`,
+  'cli.fieldLabels': ({ labels }: { labels: string }) => `label: ${labels}`,
+  'cli.readsResults': () => 'Also reads the results of other models in the workbook.',
+  'cli.readsFigures': () => 'Also reads every table of figures in the workbook.',
+  'cli.modelTemplate': ({ model }: { model: string }) =>
+    `Template: regionkalkyl template ${model} template.xlsx`,
+  'cli.modelSample': ({ sample }: { sample: string }) =>
+    `Sample: regionkalkyl sample ${sample} ${sample}.xlsx`,
+  'cli.option.amount': () => 'an amount, for example 8 584 125 or 8,6 mkr',
+  'cli.option.count': () => 'a count, for example 365',
+  'cli.option.date': () => 'a date, for example 2026-12-31',
+  'cli.option.text': () => 'a text',
+  'cli.option.recipient': () => 'the code of one of the recipients in the input',
   'cli.noCommand': ({ known }: { known: string }) =>
     `Give a command: ${known}. Help: regionkalkyl --help`,
   'cli.unknownCommand': ({ command, known }: { command: string; known: string }) =>

@@ -17,10 +17,7 @@ export const models: typeof swedish = {
 
   'option.amount': ({ value }: { value: string }, format: NumberFormat) =>
     `SEK ${format.number(value)}`,
-  'option.number': ({ value }: { value: string }, format: NumberFormat) => format.number(value),
-  // Four figures may be a year, which is never grouped.
-  'option.count': ({ value }: { value: string }, format: NumberFormat) =>
-    /^\d{1,4}$/.test(value) ? value : format.number(value),
+  'option.count': ({ value }: { value: string }, format: NumberFormat) => format.number(value),
 
   'option-not-an-amount': (p) =>
     `The option ${p.key} is an amount, but is “${p.text}”. Write for example 8 584 125 or 8,6 mkr.`,

@@ -5,7 +5,7 @@ export const commandLine = {
   'cli.usage': () =>
     `Regionkalkyl på kommandoraden
 
-  regionkalkyl models                              modellernas id och namn
+  regionkalkyl models [modell]                     modellerna, eller en modells hela sida: tabeller, rubriker, val
   regionkalkyl template <modell> <ut.xlsx>         en tom arbetsbok att fylla i, med vägledning
   regionkalkyl sample <namn> <ut.xlsx>             en arbetsbok med exempel
   regionkalkyl read <in.xlsx>                      vad som hittas i en arbetsbok
@@ -33,6 +33,22 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.modelOptions': ({ model }: { model: string }) => `Val för ${model} (--set nyckel=värde)`,
   'cli.optionDefault': ({ value }: { value: string }) => `förval: ${value}`,
   'cli.optionAllowed': ({ values }: { values: string }) => `ett av: ${values}`,
+  'cli.modelTable': ({ table }: { table: string }) => `Tabellen ${table}`,
+  'cli.modelForm': ({ form }: { form: string }) =>
+    `Formuläret ${form}: etiketter i en kolumn, värden i nästa`,
+  'cli.headingAlso': ({ headings }: { headings: string }) => `även: ${headings}`,
+  'cli.fieldLabels': ({ labels }: { labels: string }) => `etikett: ${labels}`,
+  'cli.readsResults': () => 'Läser också andra modellers resultat i arbetsboken.',
+  'cli.readsFigures': () => 'Läser också alla tabeller med tal i arbetsboken.',
+  'cli.modelTemplate': ({ model }: { model: string }) =>
+    `Mall: regionkalkyl template ${model} mall.xlsx`,
+  'cli.modelSample': ({ sample }: { sample: string }) =>
+    `Exempel: regionkalkyl sample ${sample} ${sample}.xlsx`,
+  'cli.option.amount': () => 'ett belopp, till exempel 8 584 125 eller 8,6 mkr',
+  'cli.option.count': () => 'ett antal, till exempel 365',
+  'cli.option.date': () => 'ett datum, till exempel 2026-12-31',
+  'cli.option.text': () => 'en text',
+  'cli.option.recipient': () => 'koden för en av mottagarna i indata',
   'cli.noCommand': ({ known }: { known: string }) =>
     `Ange ett kommando: ${known}. Hjälp: regionkalkyl --help`,
   'cli.unknownCommand': ({ command, known }: { command: string; known: string }) =>

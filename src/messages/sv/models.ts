@@ -15,10 +15,7 @@ export const models = {
 
   'option.amount': ({ value }: { value: string }, format: NumberFormat) =>
     `${format.number(value)} kr`,
-  'option.number': ({ value }: { value: string }, format: NumberFormat) => format.number(value),
-  // Four figures may be a year, which is never grouped.
-  'option.count': ({ value }: { value: string }, format: NumberFormat) =>
-    /^\d{1,4}$/.test(value) ? value : format.number(value),
+  'option.count': ({ value }: { value: string }, format: NumberFormat) => format.number(value),
 
   'option-not-an-amount': (p: { key: string; text: string }) =>
     `Valet ${p.key} ska vara ett belopp, men är ”${p.text}”. Skriv till exempel 8 584 125 eller 8,6 mkr.`,

@@ -25,7 +25,7 @@ export function WrittenOption(props: WrittenOptionProps): ReactElement {
   const { schema, value, onChosen, ...field } = props;
   const { say } = usePane();
   const styles = useStyles();
-  const shown = say(fieldText(schema, value));
+  const shown = fieldText(schema, value);
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
   const commit = (written: string): void => {
@@ -40,7 +40,7 @@ export function WrittenOption(props: WrittenOptionProps): ReactElement {
       type={isDay ? 'date' : 'text'}
       {...(schema.kind === 'amount' && { contentAfter: say(message('unit.kr', {})) })}
       {...(isNumber(schema) && { inputMode: 'decimal', input: { className: styles.number } })}
-      placeholder={say(fieldText(schema, schema.fallback))}
+      placeholder={fieldText(schema, schema.fallback)}
       value={text}
       onChange={(_, { value: typed }) => {
         setText(typed);
