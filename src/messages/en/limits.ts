@@ -23,6 +23,7 @@ const titlesOf = (limits: readonly LimitKey[]): string =>
 
 /** Limits on what a region gets: options, columns, sentences, steps and refusals. */
 export const limits = {
+  'limits.group': () => 'Least, most and largest loss',
   'limits.title': ({ limit }) => titles[limit],
   'limits.option.minimum.help': () =>
     'The least that a region gets of all items together, in SEK. What is lacking is taken from the others in proportion to what the key gives them.',

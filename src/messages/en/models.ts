@@ -25,7 +25,6 @@ export const models: typeof swedish = {
     `The option ${p.key} is a count, zero or more, but is “${p.text}”. Write for example 365.`,
   'option-not-a-date': (p) =>
     `The option ${p.key} is a date, but is “${p.text}”. Write for example 2026-12-31.`,
-  'option-number': ({ number }, format: NumberFormat) => format.number(number),
   'option-unknown': ({ key, known }) => `There is no option “${key}”. The options are: ${known}.`,
   'option-value-unknown': (p) =>
     `The option ${p.key} cannot be “${p.value}”. Possible values: ${p.allowed}.`,

@@ -31,6 +31,7 @@ const titlesOf = (limits: readonly LimitKey[]): string =>
 
 /** Limits on what a region gets: options, columns, sentences, steps and refusals. */
 export const limits = {
+  'limits.group': () => 'Golv, tak och största minskning',
   'limits.title': ({ limit }: { limit: LimitKey }) => titles[limit],
   'limits.option.minimum.help': () =>
     'Det minsta en region får av alla poster tillsammans, i kronor. Det som fattas tas från de andra i proportion till vad nyckeln ger dem.',

@@ -23,7 +23,6 @@ export const models = {
     `Valet ${p.key} ska vara ett antal, noll eller mer, men är ”${p.text}”. Skriv till exempel 365.`,
   'option-not-a-date': (p: { key: string; text: string }) =>
     `Valet ${p.key} ska vara ett datum, men är ”${p.text}”. Skriv till exempel 2026-12-31.`,
-  'option-number': ({ number }: { number: string }, format: NumberFormat) => format.number(number),
   'option-unknown': ({ key, known }: { key: string; known: string }) =>
     `Valet ”${key}” finns inte. Valen är: ${known}.`,
   'option-value-unknown': (p: { key: string; value: string; allowed: string }) =>

@@ -18,6 +18,7 @@ export const limitOptions: readonly OptionSchema[] = limitNames.map((limit) => (
   kind: 'amount',
   title: message('limits.title', { limit }),
   help: message(`limits.option.${limit}.help`, {}),
+  group: message('limits.group', {}),
   fallback: '',
 }));
 
