@@ -92,7 +92,7 @@ describe('a ceiling on what a region gets', () => {
     const large = evaluate({ maximum: '8,6 mkr' });
     expect(
       large.choices.map(({ title, value }) => plain(`${write(title)}: ${write(value)}`)),
-    ).toEqual(['Högst per region: 8 600 000']);
+    ).toEqual(['Högst per region: 8 600 000 kr']);
     expect(sentences(large).at(-1)).toBe('Ingen region flyttas av gränserna.');
   });
 
