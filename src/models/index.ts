@@ -1,6 +1,7 @@
 import { distribution } from './distribution';
+import { grants } from './grants';
 import type { Model } from './model';
 import { quota } from './quota';
 
 /** Every model, in the order the pane and the command line list them. */
-export const models: readonly Model[] = [distribution, quota];
+export const models: readonly Model[] = [distribution, grants, quota];

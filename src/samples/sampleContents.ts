@@ -2,6 +2,7 @@ import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
 import { lanstalKommuntal } from './lanstalKommuntal';
 import { regioner2020 } from './regioner2020';
 import { regionplan2020 } from './regionplan2020';
+import { riktadeStatsbidrag } from './riktadeStatsbidrag';
 import { valfardsmiljarden2020, type PrintedPaper } from './valfardsmiljarden2020';
 
 /** What the samples are made from: the files of assets/reference, the tables as their text. */
@@ -21,5 +22,6 @@ export function sampleContents(data: SampleData): ReadonlyMap<string, WorkbookCo
     ['regioner-2020', regioner2020(data.populations, data.countyQuotas, data.pots)],
     ['regionplan-2020', regionplan2020()],
     ['lanstal-kommuntal', lanstalKommuntal(data.municipalities, data.countyQuotas)],
+    ['riktade-statsbidrag', riktadeStatsbidrag(data.finalPaper)],
   ]);
 }

@@ -51,7 +51,8 @@ export function valfardsmiljarden2020(
   };
 }
 
-function formSheet(
+/** One official form on a sheet, every printed row in its order. */
+export function formSheet(
   name: string,
   paper: PrintedPaper,
   population: InferredPopulation,

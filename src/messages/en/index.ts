@@ -5,6 +5,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { grants } from './grants';
 import { keySwap } from './keySwap';
 import { limits } from './limits';
 import { methods } from './methods';
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   ...excel,
   ...frames,
   ...functions,
+  ...grants,
   ...keySwap,
   ...limits,
   ...methods,

@@ -31,6 +31,15 @@ export const steps = {
   'step.read': ({ operands: [value] }: StepParts) => `Stands in the input: ${value}`,
   'step.difference': ({ operands, result }: StepParts) =>
     `Difference: ${operands.join(' − ')} = ${result}`,
+  'step.grant-expected': ({ operands, result }: StepParts) =>
+    `Expected: ${operands.join(' × ')} = ${result}`,
+  'step.grant-whole': ({ result }: StepParts) => `Counts whole: ${result}`,
+  'step.grant-not-decided': ({ operands: [amount], result }: StepParts) =>
+    `Not decided: of ${amount} counts ${result}`,
+  'step.grant-rest': ({ operands, result }: StepParts) =>
+    `The rest: ${operands.join(' − ')} = ${result}`,
+  'step.days-left': ({ operands: [day, today], result }: StepParts) =>
+    `Days left: from ${today} to ${day} is ${result}`,
   'step.difference-percent': ({ operands, result }: StepParts) =>
     `Difference as a share: ${operands.join(' / ')} = ${result}`,
 };

@@ -4,6 +4,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { grants } from './grants';
 import { keySwap } from './keySwap';
 import { limits } from './limits';
 import { methods } from './methods';
@@ -29,6 +30,7 @@ export const sv = {
   ...excel,
   ...frames,
   ...functions,
+  ...grants,
   ...keySwap,
   ...limits,
   ...methods,

@@ -35,6 +35,15 @@ export const steps = {
   'step.read': ({ operands: [value] }: StepParts) => `Står i underlaget: ${value}`,
   'step.difference': ({ operands, result }: StepParts) =>
     `Differens: ${operands.join(' − ')} = ${result}`,
+  'step.grant-expected': ({ operands, result }: StepParts) =>
+    `Förväntat: ${operands.join(' × ')} = ${result}`,
+  'step.grant-whole': ({ result }: StepParts) => `Räknas helt: ${result}`,
+  'step.grant-not-decided': ({ operands: [amount], result }: StepParts) =>
+    `Inte beslutat: av ${amount} räknas ${result}`,
+  'step.grant-rest': ({ operands, result }: StepParts) =>
+    `Resten: ${operands.join(' − ')} = ${result}`,
+  'step.days-left': ({ operands: [day, today], result }: StepParts) =>
+    `Dagar kvar: från ${today} till ${day} är det ${result}`,
   'step.difference-percent': ({ operands, result }: StepParts) =>
     `Differens som andel: ${operands.join(' / ')} = ${result}`,
 };

@@ -15,7 +15,10 @@ export function isOwn(
 }
 
 /** The position of the region to speak of: the own one, or the only one there is. */
-export function spokenRegion(input: Case, settings: DistributionSettings): number | undefined {
+export function spokenRegion(
+  input: Case,
+  settings: Pick<DistributionSettings, 'ownRegion'>,
+): number | undefined {
   if (input.regions.length === 1) return 0;
   const own = input.regions.findIndex((_, region) => isOwn(input, region, settings));
   return own < 0 ? undefined : own;

@@ -1,0 +1,206 @@
+import { message } from '../../messages/message';
+import type { ColumnSchema, TableSchema } from '../../tables/schema';
+
+const grantColumn: ColumnSchema = {
+  key: 'grant',
+  heading: { sv: 'Bidrag', en: 'Grant' },
+  variants: ['Statsbidrag', 'Riktat statsbidrag', 'Riktade statsbidrag', 'Bidragets namn'],
+  kind: 'text',
+  required: true,
+  help: message('grants.help.grant', {}),
+};
+
+/** The register: one row a grant. A workbook may have several, each with its own title. */
+export const registerTable: TableSchema = {
+  id: 'grants',
+  name: { sv: 'Bidrag', en: 'Grants' },
+  identifiedBy: ['grant'],
+  columns: [
+    grantColumn,
+    {
+      key: 'national',
+      heading: { sv: 'Nationellt belopp', en: 'National amount' },
+      variants: ['Nationellt', 'Riket', 'Belopp riket', 'Belopp i riket', 'Nationell pott'],
+      kind: 'amount',
+      required: false,
+      help: message('grants.help.national', {}),
+    },
+    {
+      key: 'amount',
+      heading: { sv: 'Regionens belopp', en: 'Region’s amount' },
+      variants: ['Belopp regionen', 'Regionens del', 'Erhållet', 'Belopp', 'Vårt belopp'],
+      kind: 'amount',
+      words: ['Okänt'],
+      required: false,
+      help: message('grants.help.amount', {}),
+    },
+    {
+      key: 'key',
+      heading: { sv: 'Nyckel', en: 'Key' },
+      variants: ['Fördelningsnyckel', 'Fördelas efter', 'Distribution key'],
+      kind: 'key',
+      required: false,
+      help: message('grants.help.key', {}),
+    },
+    {
+      key: 'inBudget',
+      heading: { sv: 'I budget', en: 'In budget' },
+      variants: ['Redan i budget', 'Budgeterat', 'Ligger i budget', 'Redan fördelat', 'I ram'],
+      kind: 'amount',
+      required: false,
+      help: message('grants.help.inBudget', {}),
+    },
+    {
+      key: 'status',
+      heading: { sv: 'Status', en: 'Status' },
+      variants: ['Läge', 'Bidragets status'],
+      kind: 'text',
+      required: true,
+      help: message('grants.help.status', {}),
+    },
+    {
+      key: 'probability',
+      heading: { sv: 'Sannolikhet', en: 'Probability' },
+      variants: ['Sannolikhet (%)', 'Sannolikhet, %', 'Sannolikhet i procent'],
+      kind: 'share',
+      required: false,
+      help: message('grants.help.probability', {}),
+    },
+    {
+      key: 'performance',
+      heading: { sv: 'Prestationsdel', en: 'Performance part' },
+      variants: ['Prestationsbaserad del', 'Varav prestation', 'Prestationsbaserat'],
+      kind: 'amount',
+      orShare: true,
+      required: false,
+      help: message('grants.help.performance', {}),
+    },
+    {
+      key: 'requisitionBy',
+      heading: { sv: 'Rekvireras senast', en: 'Requisition by' },
+      variants: ['Rekvisition senast', 'Sista dag för rekvisition', 'Rekvireras', 'Ansökan senast'],
+      kind: 'date',
+      required: false,
+      help: message('grants.help.requisitionBy', {}),
+    },
+    {
+      key: 'reportBy',
+      heading: { sv: 'Redovisas senast', en: 'Report by' },
+      variants: ['Redovisning senast', 'Sista dag för redovisning', 'Återrapporteras senast'],
+      kind: 'date',
+      required: false,
+      help: message('grants.help.reportBy', {}),
+    },
+    {
+      key: 'conditions',
+      heading: { sv: 'Villkor', en: 'Conditions' },
+      variants: ['Krav', 'Prestationskrav', 'Villkor och krav'],
+      kind: 'text',
+      required: false,
+      help: message('grants.help.conditions', {}),
+    },
+    {
+      key: 'decision',
+      heading: { sv: 'Beslut', en: 'Decision' },
+      variants: ['Beslutsreferens', 'Diarienummer', 'Dnr', 'Underlag'],
+      kind: 'text',
+      required: false,
+      help: message('grants.help.decision', {}),
+    },
+    {
+      key: 'decidedThrough',
+      heading: { sv: 'Beslutat t.o.m.', en: 'Decided through' },
+      variants: ['Beslutad t.o.m.', 'Beslutat till och med', 'Gäller t.o.m.', 'Beslutat till'],
+      kind: 'text',
+      required: false,
+      help: message('grants.help.decidedThrough', {}),
+    },
+    {
+      key: 'nextYear',
+      heading: { sv: 'Beslut nästa år', en: 'Decided next year' },
+      variants: ['Nästa år', 'Beslutat nästa år', 'Finns nästa år', 'Beslut för nästa år'],
+      kind: 'yesNo',
+      required: false,
+      help: message('grants.help.nextYear', {}),
+    },
+  ],
+};
+
+/** Who gets what of a grant: one row a recipient and grant. */
+export const recipientsTable: TableSchema = {
+  id: 'grantRecipients',
+  name: { sv: 'Mottagare', en: 'Recipients' },
+  identifiedBy: ['grant', 'recipient'],
+  columns: [
+    grantColumn,
+    {
+      key: 'recipient',
+      heading: { sv: 'Mottagare', en: 'Recipient' },
+      variants: ['Nämnd', 'Nämnd/verksamhet', 'Mottagande nämnd', 'Ansvarig verksamhet'],
+      kind: 'text',
+      required: true,
+      help: message('grants.help.recipient', {}),
+    },
+    {
+      key: 'amount',
+      heading: { sv: 'Belopp', en: 'Amount' },
+      variants: ['Fördelat belopp', 'Belopp till mottagaren'],
+      kind: 'amount',
+      words: ['Rest'],
+      orShare: true,
+      required: false,
+      help: message('grants.help.recipientAmount', {}),
+    },
+    {
+      key: 'share',
+      heading: { sv: 'Andel', en: 'Share' },
+      variants: ['Andel (%)', 'Andel, %', 'Andel i procent'],
+      kind: 'share',
+      words: ['Rest'],
+      required: false,
+      help: message('grants.help.share', {}),
+    },
+    {
+      key: 'basis',
+      heading: { sv: 'Andel av', en: 'Share of' },
+      variants: ['Andelen avser', 'Av vad', 'Del av'],
+      kind: 'text',
+      required: false,
+      help: message('grants.help.basis', {}),
+    },
+    {
+      key: 'costCentre',
+      heading: { sv: 'Kst', en: 'Cost centre' },
+      variants: ['Kostnadsställe', 'Kostnadsställen', 'Ksst'],
+      kind: 'code',
+      required: false,
+      help: message('grants.help.costCentre', {}),
+    },
+  ],
+};
+
+/** Further days of a grant, where it has several: one row a day. */
+export const deadlinesTable: TableSchema = {
+  id: 'grantDeadlines',
+  name: { sv: 'Datum', en: 'Dates' },
+  identifiedBy: ['grant', 'what'],
+  columns: [
+    grantColumn,
+    {
+      key: 'what',
+      heading: { sv: 'Vad', en: 'What' },
+      variants: ['Händelse', 'Vad ska göras', 'Åtgärd', 'Moment'],
+      kind: 'text',
+      required: true,
+      help: message('grants.help.what', {}),
+    },
+    {
+      key: 'day',
+      heading: { sv: 'Senast', en: 'By' },
+      variants: ['Datum', 'Dag', 'Sista dag', 'Senast den'],
+      kind: 'date',
+      required: true,
+      help: message('grants.help.day', {}),
+    },
+  ],
+};
