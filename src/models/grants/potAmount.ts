@@ -11,6 +11,7 @@ import { error, hasErrors, info, type Finding } from '../../tables/finding';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { FoundTable, InputRow, Recognised } from '../../tables/recognised';
 import type { Case, PotInput } from '../distribution/input';
+import { settingsFrom as distributionSettings } from '../distribution/options';
 import { spokenRegion } from '../distribution/ownRegion';
 import { readForms } from '../distribution/readForm';
 import { keyColumns, readPot } from '../distribution/readPot';
@@ -94,6 +95,9 @@ export function* keyAmount(
   return { ...(pot && { pot }), findings: [...findings, ...solved.findings] };
 }
 
+/** A register wants a pot as the paper shares it, without limits or methods of the user's own. */
+const standard = distributionSettings({});
+
 function* caseOf(table: FoundTable, pots: readonly PotInput[], findings: Finding[]): Work<Case> {
   const regions = table.rows.map((row) => readRegion(row, table));
   findings.push(...(yield* regionFindings(table, regions)));
@@ -113,10 +117,10 @@ function* solve(
   const result = yield* distributeWork(
     made.regions.map(({ recipient }) => recipient),
     made.pots.map(({ pot }) => pot),
-    { rounding: 'standard', rankDirection: 'descending', rankOn: 'unrounded' },
+    standard,
   );
   if (!result.ok) {
-    return { pots: [], findings: refusalFindings(made, result.refusals, {}) };
+    return { pots: [], findings: refusalFindings(made, result.refusals, standard) };
   }
   const pots = made.pots.map((pot, index): PotOfRegion => {
     const shared = result.distribution.pots[index]!;
