@@ -95,9 +95,6 @@ export function* keyAmount(
   return { ...(pot && { pot }), findings: [...findings, ...solved.findings] };
 }
 
-/** A register wants a pot as the paper shares it, without limits or methods of the user's own. */
-const standard = distributionSettings({});
-
 function* caseOf(table: FoundTable, pots: readonly PotInput[], findings: Finding[]): Work<Case> {
   const regions = table.rows.map((row) => readRegion(row, table));
   findings.push(...(yield* regionFindings(table, regions)));
@@ -117,10 +114,10 @@ function* solve(
   const result = yield* distributeWork(
     made.regions.map(({ recipient }) => recipient),
     made.pots.map(({ pot }) => pot),
-    standard,
+    { rounding: 'standard', rankDirection: 'descending', rankOn: 'unrounded' },
   );
   if (!result.ok) {
-    return { pots: [], findings: refusalFindings(made, result.refusals, standard) };
+    return { pots: [], findings: refusalFindings(made, result.refusals, distributionSettings({})) };
   }
   const pots = made.pots.map((pot, index): PotOfRegion => {
     const shared = result.distribution.pots[index]!;
