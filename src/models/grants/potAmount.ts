@@ -14,7 +14,8 @@ import type { Case, PotInput } from '../distribution/input';
 import { settingsFrom as distributionSettings } from '../distribution/options';
 import { spokenRegion } from '../distribution/ownRegion';
 import { readForms } from '../distribution/readForm';
-import { keyColumns, readPot } from '../distribution/readPot';
+import { keyColumns } from '../distribution/readKey';
+import { readPot } from '../distribution/readPot';
 import { missingRegions, readRegion, regionFindings } from '../distribution/readRegions';
 import { readTables } from '../distribution/readTables';
 import { refusalFindings } from '../distribution/refusals';
@@ -42,7 +43,7 @@ export function* potsOfRegion(
 ): Work<PotsOfRegion> {
   const hasTables =
     tablesOf(input, itemsTable).length > 0 && tablesOf(input, regionsTable).length > 0;
-  const { cases, findings: said } = hasTables ? yield* readTables(input) : readForms(input);
+  const { cases, findings: said } = hasTables ? yield* readTables(input, '') : readForms(input);
   const findings: Finding[] = [...said];
   const pots = new Map<string, PotOfRegion>();
   for (const made of cases) {
