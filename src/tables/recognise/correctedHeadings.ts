@@ -4,11 +4,13 @@ import { cellText } from '../parse/cellText';
 import type { TableSchema } from '../schema';
 import { isYear } from './headingLine';
 import type { HeadingMatch, HeadingMatcher } from './headingMatch';
-import { headingKey, headingText, longestHeading } from './headingText';
+import { headingKey, headingText, longestHeading, type HeadingText } from './headingText';
 
 /** What the user has said of the headings of one sheet. */
 export interface SheetHeadings {
   readonly match: HeadingMatcher;
+  /** A quick look at whether a heading may be known to a table, corrections apart. */
+  readonly mayMatch: (heading: HeadingText) => boolean;
   /** What may be a heading here though it is none elsewhere, where the user has said that something is. */
   readonly mayBeHeading?: (raw: RawCell) => boolean;
   /** Keys of headings that are no column of the table, not even one of the user's own. */
@@ -18,7 +20,7 @@ export interface SheetHeadings {
 /** The matcher as the user has corrected it for a sheet. What no longer fits the schemas is passed by. */
 export function correctedHeadings(
   sheet: string,
-  match: HeadingMatcher,
+  { match, mayMatch }: Pick<SheetHeadings, 'match' | 'mayMatch'>,
   schemas: readonly TableSchema[],
   corrections: readonly Correction[],
 ): SheetHeadings {
@@ -26,7 +28,7 @@ export function correctedHeadings(
     (correction): correction is HeadingCorrection =>
       correction.kind === 'heading' && correction.sheet === sheet && fits(correction, schemas),
   );
-  if (own.length === 0) return { match, ignored: () => nothing };
+  if (own.length === 0) return { match, mayMatch, ignored: () => nothing };
   const byKey = new Map<string, HeadingCorrection[]>();
   for (const correction of own) {
     const key = headingKey(correction.heading);
@@ -34,6 +36,7 @@ export function correctedHeadings(
   }
   return {
     match: (raw) => correctedMatches(raw, match, schemas, byKey),
+    mayMatch,
     mayBeHeading: mayBeCorrected,
     ignored: (table) =>
       new Set(

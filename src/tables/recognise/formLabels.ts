@@ -52,7 +52,7 @@ function* labelColumns(
 ): Work<{ form: FormSchema; column: number }[]> {
   const keys = new Map<FormSchema, Map<number, Set<string>>>();
   let visits = 0;
-  for (const place of yield* placesOf(words, (raw) => match(raw).length > 0)) {
+  for (const place of yield* placesOf(words, ({ raw }) => match(raw).length > 0)) {
     visits += 1;
     if (visits % visitsBetweenRests === 0) yield;
     const [row, column] = [rowOf(place), columnOf(place)];

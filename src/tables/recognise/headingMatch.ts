@@ -35,6 +35,24 @@ export function headingMatcher(
   };
 }
 
+/**
+ * A quick look at whether a heading may be one of some tables: true of every heading that a matcher of theirs
+ * answers to.
+ */
+export function headingTest(schemas: readonly TableSchema[]): (heading: HeadingText) => boolean {
+  const tables = schemas.map(comparable);
+  const keys = new Set(
+    tables.flatMap(({ exact, variants }) => [...exact.keys(), ...variants.keys()]),
+  );
+  const patterns = tables.flatMap((table) => table.patterns.map(([pattern]) => pattern));
+  const fits = (spelling: string): boolean =>
+    patterns.some((pattern) => spelling.search(pattern) >= 0);
+  return ({ text, key, unit }) =>
+    keys.has(key) ||
+    fits(text) ||
+    (unit !== undefined && (keys.has(headingKey(unit.name)) || fits(unit.name)));
+}
+
 /** What the heading of a column says; a number is a heading too (the year 2019). */
 export function headingOf(raw: RawCell): HeadingText {
   return headingText(cellText(raw));

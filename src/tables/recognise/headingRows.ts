@@ -5,7 +5,7 @@ import { oneHeadingRow, type HeadingLine } from './headingLine';
 import type { HeadingMatcher } from './headingMatch';
 import { headingKey } from './headingText';
 import { cellAt, isBlank, type SheetView } from './sheetView';
-import { placesOf, rowOf, type SheetWords } from './sheetWords';
+import { rowOf, type Place } from './sheetWords';
 import {
   certaintyOf,
   ends,
@@ -21,15 +21,19 @@ import { titleReach } from './titleAbove';
 import { twoRowClaims } from './twoRowClaims';
 import { valuesColumn } from './valuesColumn';
 
-/** Every part of every row of a sheet that could be the heading row of a table, the sheet's order kept. */
+/**
+ * Every part of every row of a sheet that could be the heading row of a table, the sheet's order kept.
+ *
+ * @param headings every cell that a heading of some table may stand in
+ */
 export function* tableClaims(
   view: SheetView,
   match: HeadingMatcher,
-  words: SheetWords,
+  headings: readonly Place[],
 ): Work<TableClaim[]> {
   const claims: TableClaim[] = [];
   const sheetKey = headingKey(view.sheet);
-  const rows = new Set((yield* placesOf(words, (raw) => match(raw).length > 0)).map(rowOf));
+  const rows = new Set(headings.map(rowOf));
   let candidates: Candidate[] = [];
   let last = -1;
   // A row without a heading of any table matters only below one that has some.

@@ -1,9 +1,8 @@
 import type { Work } from '../../core/work/work';
-import type { RawCell } from '../cell';
 import type { Grid } from '../grid';
 import { headingReader, type HeadingReader } from './headingText';
 import { turnedView, type SheetView } from './sheetView';
-import { sheetWords, turnedWords, type SheetWords } from './sheetWords';
+import { sheetWords, type SheetWords } from './sheetWords';
 
 /**
  * What every model's reading of a workbook begins with, found out once: the distinct words of each sheet
@@ -14,14 +13,7 @@ export interface PreparedSheets {
   /** Judges each distinct text as a heading once. */
   readonly readHeading: HeadingReader;
   words(grid: Grid): Work<SheetWords>;
-  /** @param words those of the sheet, where a correction has made them others than usual */
-  turned(grid: Grid, words: SheetWords): Work<TurnedSheet>;
-}
-
-/** A sheet with its rows and columns exchanged, and the words in it. */
-export interface TurnedSheet {
-  readonly view: SheetView;
-  readonly words: SheetWords;
+  turned(grid: Grid): Work<SheetView>;
 }
 
 /**
@@ -33,22 +25,23 @@ export interface TurnedSheet {
  */
 export function preparedSheets(): PreparedSheets {
   const readHeading = headingReader();
-  const mayBeHeading = (raw: RawCell): boolean => readHeading(raw) !== undefined;
   const words = new Map<Grid, SheetWords>();
   const views = new Map<Grid, SheetView>();
 
   function* wordsOf(grid: Grid): Work<SheetWords> {
     const known = words.get(grid);
     if (known) return known;
-    const made = yield* sheetWords(grid, mayBeHeading);
+    const made = yield* sheetWords(grid, readHeading);
     words.set(grid, made);
     return made;
   }
 
-  function* turnedOf(grid: Grid, sheetWords: SheetWords): Work<TurnedSheet> {
-    const view = views.get(grid) ?? (yield* turnedView(grid));
-    views.set(grid, view);
-    return { view, words: turnedWords(sheetWords) };
+  function* turnedOf(grid: Grid): Work<SheetView> {
+    const known = views.get(grid);
+    if (known) return known;
+    const made = yield* turnedView(grid);
+    views.set(grid, made);
+    return made;
   }
 
   return { readHeading, words: wordsOf, turned: turnedOf };

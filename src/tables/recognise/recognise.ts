@@ -8,7 +8,7 @@ import type { ColumnSchema, FormSchema, TableSchema } from '../schema';
 import { correctedHeadings } from './correctedHeadings';
 import { fieldMatcher } from './fieldMatch';
 import { sheetForms, type SheetForms } from './forms';
-import { headingMatcher } from './headingMatch';
+import { headingMatcher, headingTest } from './headingMatch';
 import { preparedSheets, type PreparedSheets } from './preparedSheets';
 import { isBlank } from './sheetView';
 import { sheetTables, type SheetTables } from './tables';
@@ -47,10 +47,13 @@ export function* recogniseWork(
   prepared: PreparedSheets = preparedSheets(),
 ): Work<Recognised> {
   const { readHeading } = prepared;
-  const match = headingMatcher(wanted.tables, readHeading);
+  const known = {
+    match: headingMatcher(wanted.tables, readHeading),
+    mayMatch: headingTest(wanted.tables),
+  };
   const bySheet = yield* sheetTables(
     sheets,
-    (sheet) => correctedHeadings(sheet, match, wanted.tables, corrections),
+    (sheet) => correctedHeadings(sheet, known, wanted.tables, corrections),
     corrections,
     prepared,
   );

@@ -139,6 +139,23 @@ export function numberIn(row: InputRow, key: string): number {
 export const hasJudgedCells = (row: InputRow): boolean =>
   !(row instanceof SheetRow) || row.hasJudgedCells();
 
+/** The same of all rows of a table, one by one. */
+export function numbersIn(rows: readonly InputRow[], key: string): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  const [first] = rows;
+  const table = first instanceof SheetRow ? first.table : undefined;
+  const column = table?.byKey.get(key);
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
+    const at = table ? row.row - table.view.top : -1;
+    numbers[index] =
+      table && column && row instanceof table.Row && !table.judged.has(at)
+        ? plainNumber(table.view.rows[at]?.[column.index] ?? null, column.meaning)
+        : numberIn(row, key);
+  }
+  return numbers;
+}
+
 /** A row's cell in a column where a text was read as a number; undefined for every other. */
 export function coercedIn(row: InputRow, key: string): InputCell | undefined {
   const input = row instanceof SheetRow ? row.judged(key) : row.cells[key];

@@ -1,9 +1,18 @@
 import { visitsBetweenRests, type Work } from '../../core/work/work';
 import type { RawCell } from '../cell';
 import type { Grid } from '../grid';
+import type { HeadingReader, HeadingText } from './headingText';
 
-/** The distinct texts of a sheet that could be headings or labels, and the places where each stands. */
-export type SheetWords = ReadonlyMap<RawCell, readonly Place[]>;
+/** A text that could be a heading or a label, and the places where it stands. */
+export interface SheetWord {
+  readonly raw: RawCell;
+  /** Nothing for what is a heading only because the user has said so. */
+  readonly heading: HeadingText | undefined;
+  readonly places: readonly Place[];
+}
+
+/** The distinct words of a sheet. */
+export type SheetWords = readonly SheetWord[];
 
 /** A cell of a grid by its row and column there, as one number that sorts in the order of the sheet. */
 export type Place = number;
@@ -17,12 +26,18 @@ export const columnOf = (place: Place): number => place % widest;
 /**
  * The words of a sheet: a sheet of 200 000 cells has few that a model need look at.
  *
- * @param isWord what may be a heading or a label
+ * @param mayBeHeading what else than ordinary headings may be one
  */
-export function* sheetWords(grid: Grid, isWord: (raw: RawCell) => boolean): Work<SheetWords> {
-  const words = new Map<RawCell, Place[]>();
+export function* sheetWords(
+  grid: Grid,
+  read: HeadingReader,
+  mayBeHeading: (raw: RawCell) => boolean = () => false,
+): Work<SheetWords> {
+  const places = new Map<RawCell, Place[]>();
+  const words: SheetWord[] = [];
   let visits = 0;
-  for (const [row, cells] of grid.rows.entries()) {
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const cells = grid.rows[row]!;
     visits += cells.length;
     if (visits >= visitsBetweenRests) {
       yield;
@@ -30,39 +45,40 @@ export function* sheetWords(grid: Grid, isWord: (raw: RawCell) => boolean): Work
     }
     for (let column = 0; column < cells.length; column += 1) {
       const raw = cells[column] ?? null;
-      if (typeof raw !== 'string' && typeof raw !== 'number') continue;
-      if (typeof raw === 'number' && !isWord(raw)) continue;
+      if (typeof raw !== 'string' && (typeof raw !== 'number' || !mayBeHeading(raw))) continue;
       const place = row * widest + column;
-      const known = words.get(raw);
-      if (known) known.push(place);
-      else if (isWord(raw)) words.set(raw, [place]);
+      const known = places.get(raw);
+      if (known) {
+        known.push(place);
+        continue;
+      }
+      const heading = read(raw);
+      if (!heading && !mayBeHeading(raw)) continue;
+      const own = [place];
+      places.set(raw, own);
+      words.push({ raw, heading, places: own });
     }
   }
   return words;
 }
 
-/** The words of a sheet with its rows and columns exchanged. */
-export function turnedWords(words: SheetWords): SheetWords {
-  return new Map(
-    [...words].map(([raw, places]) => [
-      raw,
-      places.map((place) => columnOf(place) * widest + rowOf(place)),
-    ]),
-  );
+/** Places in a sheet whose rows and columns have been exchanged, in the order of that. */
+export function turnedPlaces(places: readonly Place[]): readonly Place[] {
+  return places.map((place) => columnOf(place) * widest + rowOf(place)).sort((a, b) => a - b);
 }
 
 /** The places of the words that are looked for, in the order of the sheet. */
 export function* placesOf(
   words: SheetWords,
-  isWanted: (raw: RawCell) => boolean,
+  isWanted: (word: SheetWord) => boolean,
 ): Work<readonly Place[]> {
   const found: Place[] = [];
   let visits = 0;
-  for (const [raw, places] of words) {
+  for (const word of words) {
     visits += 1;
     if (visits % wordsBetweenRests === 0) yield;
-    if (!isWanted(raw)) continue;
-    for (const place of places) found.push(place);
+    if (!isWanted(word)) continue;
+    for (const place of word.places) found.push(place);
   }
   return found.sort((a, b) => a - b);
 }

@@ -13,7 +13,7 @@ import { hiddenLines } from './hiddenLines';
 import type { PreparedSheets } from './preparedSheets';
 import { addressAt, rangeAt, TakenCells, type SheetView } from './sheetView';
 import { rowCells, sheetRow } from './sheetRow';
-import { sheetWords } from './sheetWords';
+import { placesOf, sheetWords } from './sheetWords';
 import type { TableClaim } from './tableClaim';
 import { tableColumns, type TableColumn } from './tableColumns';
 import { tableRows, type TableRows } from './tableRows';
@@ -76,15 +76,20 @@ function* completeTables(
   corrections: readonly Correction[],
   prepared: PreparedSheets,
 ): Work<SheetReading> {
-  const { match, mayBeHeading } = headings;
-  const words = mayBeHeading ? yield* sheetWords(grid, mayBeHeading) : yield* prepared.words(grid);
+  const { match, mayMatch, mayBeHeading } = headings;
+  const words = mayBeHeading
+    ? yield* sheetWords(grid, prepared.readHeading, mayBeHeading)
+    : yield* prepared.words(grid);
+  const places = yield* placesOf(words, ({ raw, heading }) =>
+    mayBeHeading || !heading ? match(raw).length > 0 : mayMatch(heading),
+  );
   const taken = new TakenCells();
-  const claims = (yield* tableClaims(grid, match, words)).filter(
+  const claims = (yield* tableClaims(grid, match, places)).filter(
     (claim) => !isRefused(grid, claim, corrections),
   );
   const complete = claims.filter(({ certainty }) => certainty === 'complete');
   const found = yield* extents(grid, complete, taken);
-  const turned = yield* turnedClaims(grid, match, words, () => prepared.turned(grid, words));
+  const turned = yield* turnedClaims(grid, match, places, () => prepared.turned(grid));
   if (turned) {
     const { view } = turned;
     const free = turned.claims.filter(

@@ -5,9 +5,8 @@ import type { TableSchema } from '../schema';
 import type { HeadingMatcher } from './headingMatch';
 import { namesPlaces, tableClaims } from './headingRows';
 import { arePlaces, isPlace } from './placeNames';
-import type { TurnedSheet } from './preparedSheets';
 import { isBlank, type SheetView } from './sheetView';
-import { columnOf, placesOf, rowOf, type SheetWords } from './sheetWords';
+import { columnOf, rowOf, turnedPlaces, type Place } from './sheetWords';
 import type { Grid } from '../grid';
 import type { TableClaim } from './tableClaim';
 
@@ -24,12 +23,12 @@ export interface TurnedClaims {
 export function* turnedClaims(
   grid: Grid,
   match: HeadingMatcher,
-  words: SheetWords,
-  turned: () => Work<TurnedSheet>,
+  headings: readonly Place[],
+  turned: () => Work<SheetView>,
 ): Work<TurnedClaims | undefined> {
-  if (!(yield* hasHeadingsInAColumn(grid, match, words))) return undefined;
-  const { view, words: turnedWords } = yield* turned();
-  const claims = (yield* tableClaims(view, match, turnedWords))
+  if (!(yield* hasHeadingsInAColumn(grid, match, headings))) return undefined;
+  const view = yield* turned();
+  const claims = (yield* tableClaims(view, match, turnedPlaces(headings)))
     .filter(
       ({ certainty, row, hits }) =>
         certainty === 'complete' ||
@@ -57,7 +56,7 @@ function isNumber(raw: RawCell): boolean {
 function* hasHeadingsInAColumn(
   grid: Grid,
   match: HeadingMatcher,
-  words: SheetWords,
+  headings: readonly Place[],
 ): Work<boolean> {
   const keys = new Map<TableSchema, Map<number, Set<string>>>();
   const judged = new Map<string, boolean>();
@@ -68,7 +67,7 @@ function* hasHeadingsInAColumn(
     return known;
   };
   let visits = 0;
-  for (const place of yield* placesOf(words, (raw) => match(raw).length > 0)) {
+  for (const place of headings) {
     visits += 1;
     if (visits % visitsBetweenRests === 0) yield;
     const cells = grid.rows[rowOf(place)]!;

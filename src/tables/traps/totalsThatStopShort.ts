@@ -3,7 +3,7 @@ import type { DecimalText } from '../../core/amount/exact';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
-import { numberIn } from '../recognise/sheetRow';
+import { numbersIn } from '../recognise/sheetRow';
 import type { FoundTable, InputCell, Recognised } from '../recognised';
 import { numberColumns } from './numberColumns';
 
@@ -69,7 +69,7 @@ function rowLeftOut(table: FoundTable, key: string, total: InputCell): InputCell
  * row; only then are the cells of all rows added up exactly.
  */
 function seemsShort({ rows }: FoundTable, key: string, total: number): boolean {
-  const numbers = rows.map((row) => numberIn(row, key)).filter((number) => !Number.isNaN(number));
+  const numbers = numbersIn(rows, key).filter((number) => !Number.isNaN(number));
   let sum = 0;
   let size = Math.abs(total);
   for (const number of numbers) {

@@ -2,7 +2,7 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { addressText } from '../cell';
 import { warning, type Finding } from '../finding';
-import { addressIn, numberIn } from '../recognise/sheetRow';
+import { addressIn, numbersIn } from '../recognise/sheetRow';
 import type { FoundColumn, FoundTable, InputRow, Recognised } from '../recognised';
 import { numberColumns } from './numberColumns';
 import type { WorkbookCells } from './workbookCells';
@@ -54,7 +54,12 @@ interface Sizes {
   readonly column: FoundColumn;
   readonly rows: readonly InputRow[];
   /** Row by row; NaN where there is no number or nothing to take the logarithm of. */
-  readonly sizes: Float64Array;
+  readonly sizes: () => Float64Array;
+  /** That of one row alone. */
+  readonly size: (row: number) => number;
+  readonly count: number;
+  /** The largest size less the smallest. */
+  readonly spread: number;
 }
 
 interface Jumps {
@@ -63,38 +68,59 @@ interface Jumps {
 }
 
 function sizesOf({ rows }: FoundTable, column: FoundColumn): Sizes {
-  const sizes = new Float64Array(rows.length);
-  for (let row = 0; row < rows.length; row += 1)
-    sizes[row] = sizeOf(numberIn(rows[row]!, column.key));
-  return { column, rows, sizes };
+  const numbers = numbersIn(rows, column.key);
+  let made: Float64Array | undefined;
+  return {
+    column,
+    rows,
+    size: (row) => sizeOf(numbers[row]!),
+    sizes: () => (made ??= numbers.map(sizeOf)),
+    ...spreadOf(numbers),
+  };
+}
+
+/** How many of some numbers have a size, and how far apart the smallest and the largest of them are. */
+function spreadOf(numbers: Float64Array): Pick<Sizes, 'count' | 'spread'> {
+  let count = 0;
+  let least = Infinity;
+  let most = 0;
+  for (let row = 0; row < numbers.length; row += 1) {
+    const number = Math.abs(numbers[row]!);
+    if (!(number > 0)) continue;
+    count += 1;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  return { count, spread: sizeOf(most) - sizeOf(least) };
 }
 
 const sizeOf = (value: number): number => (value === 0 ? NaN : Math.log10(Math.abs(value)));
 
 function* jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Work<Jumps | undefined> {
-  const { least, most } = extremes(of.sizes);
+  if (of.count <= fewestOthers) return undefined;
   // No number is a thousand times another: the rest need not be looked at.
-  if (!(most - least >= jumpFrom - keptTogether)) return undefined;
-  if (!hasMoreThan(fewestOthers, of.sizes)) return undefined;
+  if (of.spread < jumpFrom - keptTogether) return undefined;
   for (const other of all.filter((one) => one !== of).slice(0, mostCompared)) {
     yield;
-    if (someAreSpread(of.sizes, other.sizes)) continue;
-    const proportions = of.sizes.map((size, row) => size - other.sizes[row]!);
+    if (someAreSpread(of, other)) continue;
+    const own = of.sizes();
+    const others = other.sizes();
+    const proportions = own.map((size, row) => size - others[row]!);
     const rows = jumpRows(proportions);
     if (!rows || isCalculated(other, cells)) continue;
     if (rows.length === 0) return undefined;
     const usual = medianOf(proportions);
-    const middle = medianOf(of.sizes);
+    const middle = medianOf(own);
     const ours = rows.filter((row) => {
-      const mended = of.sizes[row]! - 3 * Math.sign(proportions[row]! - usual);
-      return Math.abs(mended - middle) < Math.abs(of.sizes[row]! - middle);
+      const mended = own[row]! - 3 * Math.sign(proportions[row]! - usual);
+      return Math.abs(mended - middle) < Math.abs(own[row]! - middle);
     });
     // In proportion to this column all is well, or the jump is the other column's.
     return ours.length > 0 && wellWritten(of, ours)
       ? { rows: ours, comparedTo: other.column }
       : undefined;
   }
-  const rows = jumpRows(of.sizes);
+  const rows = jumpRows(of.sizes());
   return rows && rows.length > 0 && wellWritten(of, rows) ? { rows } : undefined;
 }
 
@@ -106,10 +132,10 @@ const fewProportions = 100;
  * aside all lie within `keptTogether`, and jumps at least 3 - `keptTogether` from them. So numbers further
  * apart than the one without a gap as wide as the other among them are neither, and more of them change nothing.
  */
-function someAreSpread(sizes: Float64Array, others: Float64Array): boolean {
+function someAreSpread(of: Sizes, other: Sizes): boolean {
   const some: number[] = [];
-  for (let row = 0; row < sizes.length && some.length < fewProportions; row += 1) {
-    const proportion = sizes[row]! - others[row]!;
+  for (let row = 0; row < of.rows.length && some.length < fewProportions; row += 1) {
+    const proportion = of.size(row) - other.size(row);
     if (!Number.isNaN(proportion)) some.push(proportion);
   }
   some.sort((a, b) => a - b);
@@ -191,14 +217,6 @@ function extremes(sizes: ArrayLike<number>): { least: number; most: number } {
   return { least, most };
 }
 
-function hasMoreThan(count: number, sizes: Float64Array): boolean {
-  let found = 0;
-  for (let row = 0; row < sizes.length && found <= count; row += 1) {
-    if (!Number.isNaN(sizes[row]!)) found += 1;
-  }
-  return found > count;
-}
-
 /** The middle one of those that there are; of an even number the lower of the two. */
 function medianOf(sizes: Float64Array): number {
   const left = sizes.filter((size) => !Number.isNaN(size));
@@ -225,13 +243,16 @@ function medianOf(sizes: Float64Array): number {
   return left[middle] ?? NaN;
 }
 
-function jumpFinding({ column, rows: all, sizes }: Sizes, { rows, comparedTo }: Jumps): Finding {
+function jumpFinding(
+  { column, rows: all, size, sizes }: Sizes,
+  { rows, comparedTo }: Jumps,
+): Finding {
   const found = rows.flatMap((row) => addressIn(all[row]!, column.key) ?? []);
   const parameters = {
     heading: column.heading,
     cells: found.map(addressText),
     comparedTo: comparedTo?.heading ?? null,
-    larger: sizes[rows[0]!]! > medianOf(sizes),
+    larger: size(rows[0]!) > medianOf(sizes()),
   };
   return warning(message('trap-unit-jump', parameters), found[0]);
 }
