@@ -93,6 +93,8 @@ function spanOf(
 interface Turn {
   readonly numerator: bigint;
   readonly denominator: bigint;
+  /** The rate as a double, right to 15 digits: enough to order all but rates that are nearly equal. */
+  readonly near: number;
   readonly constant: bigint;
   readonly slope: bigint;
 }
@@ -126,17 +128,22 @@ function rateOf(
 
 function turnsOf({ amount, size, lower, upper }: Span): Turn[] {
   if (size === 0n) return [];
+  const turn = (end: bigint, constant: bigint, slope: bigint): Turn => ({
+    numerator: end - amount,
+    denominator: size,
+    near: Number(end - amount) / Number(size),
+    constant,
+    slope,
+  });
   return [
-    ...(lower === undefined
-      ? []
-      : [{ numerator: lower - amount, denominator: size, constant: amount - lower, slope: size }]),
-    ...(upper === undefined
-      ? []
-      : [{ numerator: upper - amount, denominator: size, constant: upper - amount, slope: -size }]),
+    ...(lower === undefined ? [] : [turn(lower, amount - lower, size)]),
+    ...(upper === undefined ? [] : [turn(upper, upper - amount, -size)]),
   ];
 }
 
 function byRate(a: Turn, b: Turn): number {
+  const apart = a.near - b.near;
+  if (Math.abs(apart) > 1e-14 * Math.max(Math.abs(a.near), Math.abs(b.near))) return apart;
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

@@ -112,7 +112,7 @@ function totalsRow(swaps: readonly Swap[], unit: AmountUnit): ReportRow {
 function keyNotes({ input, other }: ComparedCase): Text[] {
   return input.pots.flatMap((own, pot) => {
     const swapped = other.input.pots[pot]!;
-    if (swapped === own) return [];
+    if (swapped.keyText === own.keyText) return [];
     return [
       message('key-swap.note', {
         pot: own.name,
