@@ -1,5 +1,6 @@
 import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
 import { lanstalKommuntal } from './lanstalKommuntal';
+import { budgetramar2020 } from './budgetramar2020';
 import { regioner2020 } from './regioner2020';
 import { regionplan2020 } from './regionplan2020';
 import { riktadeStatsbidrag } from './riktadeStatsbidrag';
@@ -23,5 +24,6 @@ export function sampleContents(data: SampleData): ReadonlyMap<string, WorkbookCo
     ['regionplan-2020', regionplan2020()],
     ['lanstal-kommuntal', lanstalKommuntal(data.municipalities, data.countyQuotas)],
     ['riktade-statsbidrag', riktadeStatsbidrag(data.finalPaper)],
+    ['budgetramar-2020', budgetramar2020()],
   ]);
 }

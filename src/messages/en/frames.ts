@@ -79,6 +79,7 @@ export const frames: typeof swedish = {
   'frames.verdict.noCounterparty': () => 'no counterparty',
   'frames.verdict.noAmount': () => 'no amount',
   'frames.unnamed': () => 'not named',
+  'frames.between': (p) => `${p.item} (${p.one} and ${p.other || 'not named'})`,
 
   'frames.note.calculated': () =>
     'Within a year the frame is indexed first and that year’s changes are added then. Temporary changes are not indexed. Every year starts from the calculated frame, so what is unexplained has gathered since the base year.',
@@ -131,6 +132,8 @@ export const frames: typeof swedish = {
     `${p.item} of ${p.board} has no amount (${p.cell}) and does not count. Fill in the amount when it is known.`,
   'frames.of-which': ({ item, cell }) =>
     `“${item}” (${cell}) is part of another row and is not counted again.`,
+  'frames.sum-row': ({ item, cell }) =>
+    `“${item}” (${cell}) is a sum of the other rows and no board; it does not count.`,
   'frames.begins-later': (p) =>
     `${p.item} begins ${p.from} (${p.cell}), after the last year ${p.last}, and does not count.`,
   'frames.bridge-year-unknown': ({ year, known }) =>

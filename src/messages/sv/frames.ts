@@ -79,6 +79,8 @@ export const frames = {
   'frames.verdict.noCounterparty': () => 'motpart saknas',
   'frames.verdict.noAmount': () => 'belopp saknas',
   'frames.unnamed': () => 'ej angiven',
+  'frames.between': (p: { item: string; one: string; other: string }) =>
+    `${p.item} (${p.one} och ${p.other || 'ej angiven'})`,
 
   'frames.note.calculated': () =>
     'Inom ett år räknas ramen upp först, sedan läggs årets förändringar till. Tillfälliga förändringar räknas inte upp. Varje år utgår från den beräknade ramen, så det oförklarade är samlat sedan basåret.',
@@ -137,6 +139,8 @@ export const frames = {
     `${p.item} för ${p.board} har inget belopp (${p.cell}) och räknas inte med. Fyll i beloppet när det är känt.`,
   'frames.of-which': ({ item, cell }: { item: string; cell: string }) =>
     `”${item}” (${cell}) är en del av en annan rad och räknas inte en gång till.`,
+  'frames.sum-row': ({ item, cell }: { item: string; cell: string }) =>
+    `”${item}” (${cell}) är en summa av de andra raderna och ingen nämnd; den räknas inte med.`,
   'frames.begins-later': (p: { item: string; from: string; last: string; cell: string }) =>
     `${p.item} börjar ${p.from} (${p.cell}), efter det sista året ${p.last}, och räknas inte med.`,
   'frames.bridge-year-unknown': ({ year, known }: { year: string; known: string }) =>

@@ -69,7 +69,7 @@ function barsOf(
     const before = isPillar ? 0n : height;
     height = before + amount;
     return {
-      stands: amount < 0n ? height : before,
+      stands: isPillar ? 0n : amount < 0n ? height : before,
       rise: amount > 0n ? amount : 0n,
       fall: amount < 0n ? -amount : 0n,
     };

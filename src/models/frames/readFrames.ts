@@ -16,7 +16,12 @@ import { changesTable, framesTable, indexTable } from './tables';
 
 /** Reads the boards with their frames, indexes and changes, or what is wrong with them. */
 export function readFrames(input: Recognised): FramesRead {
-  const found = [framesTable, changesTable, indexTable].map((schema) => tablesOf(input, schema));
+  const found = [
+    tablesOf(input, framesTable),
+    tablesOf(input, changesTable),
+    // The word År stands over many columns; without a column of its own it is no table of indexes.
+    tablesOf(input, indexTable).filter(({ columns }) => columns.length > 1),
+  ];
   const [[boards], [changes], [indexes]] = found as [FoundTable[], FoundTable[], FoundTable[]];
   if (!boards) {
     const other = changes ?? indexes;
@@ -29,7 +34,7 @@ export function readFrames(input: Recognised): FramesRead {
   const read = readIndexes(indexes);
   findings.push(...frames.findings, ...read.findings);
   const [base] = frames.columns;
-  const rows = boards.rows.filter((row) => !isOfWhich(row, findings));
+  const rows = boards.rows.filter((row) => !isNoBoard(row, findings));
   const named = rows.map(({ cells }): NamedBoard => ({
     name: textOf(cells.board),
     short: textOf(cells.short),
@@ -160,13 +165,21 @@ function beyondYears(
   });
 }
 
-function isOfWhich(row: InputRow, findings: Finding[]): boolean {
+/** Parts of another row and sums of the others stand in printed tables of frames; neither is a board. */
+function isNoBoard(row: InputRow, findings: Finding[]): boolean {
   const name = textOf(row.cells.board);
-  if (!/^varav\b/i.test(name)) return false;
+  const key = /^varav\b/i.test(name)
+    ? 'frames.of-which'
+    : sumWords.test(name)
+      ? 'frames.sum-row'
+      : '';
+  if (key === '') return false;
   const { cell } = row.cells.board!;
-  findings.push(info(message('frames.of-which', { item: name, cell: addressText(cell) }), cell));
+  findings.push(info(message(key, { item: name, cell: addressText(cell) }), cell));
   return true;
 }
+
+const sumWords = /^(?:summa|totalt?|delsumma)\b/i;
 
 function boardsTwice(rows: readonly InputRow[], named: readonly NamedBoard[]): Finding[] {
   return named.flatMap(({ name }, at) => {

@@ -5,6 +5,7 @@ import { message } from '../../messages/message';
 import { addressText, type CellAddress } from '../../tables/cell';
 import { error, warning, type Finding } from '../../tables/finding';
 import { readWrittenNumber } from '../../tables/parse/writtenNumber';
+import { headingText } from '../../tables/recognise/headingText';
 import type { FoundTable, InputCell } from '../../tables/recognised';
 import { textOf } from '../reading/inputCell';
 import type { NamedBoard } from './boardNames';
@@ -30,12 +31,14 @@ export function readIndexes(table: FoundTable | undefined): Indexes {
     if (earlier) findings.push(yearTwice(year, earlier.cells.year!.cell, row.cells.year!.cell));
     else byYear.set(year, row);
   }
-  const columns = (table?.columns ?? []).filter(({ key }) => key.startsWith('open:'));
+  const columns = (table?.columns ?? [])
+    .filter(({ key }) => key.startsWith('open:'))
+    .map(({ key, heading }) => ({ key, name: headingText(heading).unit?.name ?? heading }));
   return {
-    names: columns.map(({ heading }) => heading),
+    names: columns.map(({ name }) => name),
     years: [...byYear.keys()].sort((a, b) => a - b),
     at(name, year) {
-      const column = columns.find(({ heading }) => plain(heading) === plain(name));
+      const column = columns.find((one) => plain(one.name) === plain(name));
       return column && byYear.get(year)?.cells[column.key];
     },
     findings,

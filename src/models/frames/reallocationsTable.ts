@@ -5,6 +5,9 @@ import { amountColumn, amountValue, textColumn, textValue } from '../reporting/r
 import type { FramesSettings } from './options';
 import type { SolvedFrames } from './solvedFrames';
 
+/** A row without an amount does not say who gives. */
+const unknownWay: ReportValue = { missing: message('frames.missing.noPrice', {}) };
+
 /** Every move of money between boards, and whether both boards have it. No table where there is none. */
 export function reallocationsTable(
   { input: { reallocations, checked } }: SolvedFrames,
@@ -41,9 +44,18 @@ export function reallocationsTable(
         const mine: Text = { literal: board };
         return {
           values: {
-            from: { text: gives ? mine : other },
-            to: { text: gives ? other : mine },
-            item: textValue(item),
+            ...(isMissing(amount)
+              ? { from: unknownWay, to: unknownWay }
+              : { from: { text: gives ? mine : other }, to: { text: gives ? other : mine } }),
+            item: isMissing(amount)
+              ? {
+                  text: message('frames.between', {
+                    item,
+                    one: board,
+                    other: isMissing(counterparty) ? '' : counterparty,
+                  }),
+                }
+              : textValue(item),
             amount: amountOf(row),
             counterpart:
               counterpart === undefined
