@@ -41,6 +41,11 @@ export const keySwap = {
       : `${p.region} ${p.outcome === 'winner' ? 'gains' : 'loses'} SEK ${format.number(p.amount)}` +
         (p.perInhabitant ? `, SEK ${format.number(p.perInhabitant)} per inhabitant.` : '.'),
 
+  'key-swap.headline': (p, format: NumberFormat) =>
+    p.outcome === 'unchanged'
+      ? 'unchanged by the other key'
+      : `${p.outcome === 'winner' ? 'gains' : 'loses'} SEK ${format.number(p.amount)} by the other key`,
+
   'key-swap.no-tables': () =>
     'Comparing with a key cannot be used on a form for one region, which has no column for the others. Write the tables Poster and Regioner, or remove the choice.',
   'key-swap.partial': ({ pot, cell }) =>

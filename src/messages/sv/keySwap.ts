@@ -59,6 +59,14 @@ export const keySwap = {
       : `${p.region} ${p.outcome === 'winner' ? 'vinner' : 'förlorar'} ${format.number(p.amount)} kr` +
         (p.perInhabitant ? `, ${format.number(p.perInhabitant)} kr per invånare.` : '.'),
 
+  'key-swap.headline': (
+    p: { outcome: 'winner' | 'loser' | 'unchanged'; amount: string },
+    format: NumberFormat,
+  ) =>
+    p.outcome === 'unchanged'
+      ? 'oförändrad med jämförelsenyckeln'
+      : `${p.outcome === 'winner' ? 'vinner' : 'förlorar'} ${format.number(p.amount)} kr med jämförelsenyckeln`,
+
   'key-swap.no-tables': () =>
     'Jämför med nyckeln går inte att använda på ett formulär för en region, som inte har någon kolumn för de andra. Skriv tabellerna Poster och Regioner, eller ta bort valet.',
   'key-swap.partial': ({ pot, cell }: { pot: string; cell: string }) =>

@@ -27,8 +27,15 @@ export function keySwapSentences(solved: SolvedCase, settings: DistributionSetti
     ...mostSentence(solved, swaps, 'key-swap.sentence.most-per-inhabitant', ({ perInhabitant }) =>
       isMissing(perInhabitant) ? undefined : perInhabitant,
     ),
-    ...(spoken === undefined ? [] : [ofRegion(solved, swaps[spoken]!)]),
+    ...(spoken === undefined ? [] : [ofRegion(solved, swaps[spoken]!, 'key-swap.sentence.region')]),
   ];
+}
+
+/** What the other keys mean for one region, for the answer before any table. */
+export function keySwapHeadline(solved: SolvedCase, region: number): Text[] {
+  return isCompared(solved)
+    ? [ofRegion(solved, swapsOf(solved)[region]!, 'key-swap.headline')]
+    : [];
 }
 
 /** Of equal ones the lower code is named. */
@@ -66,9 +73,13 @@ function mostSentence(
   ];
 }
 
-function ofRegion({ input }: ComparedCase, swap: Swap): Text {
+function ofRegion(
+  { input }: ComparedCase,
+  swap: Swap,
+  key: 'key-swap.sentence.region' | 'key-swap.headline',
+): Text {
   const { region, outcome, difference, perInhabitant } = swap;
-  return message('key-swap.sentence.region', {
+  return message(key, {
     region: input.regions[region]!.name,
     outcome,
     amount: roundedText(size(difference), 0),

@@ -7,8 +7,29 @@ import { addressText } from '../../tables/cell';
 import { error, type Finding } from '../../tables/finding';
 import type { Case } from './input';
 
-/** Says in words why limits cannot be kept, with the cell where one number is the reason. */
+/** Says in words why limits cannot be kept, with the limit, and the cell where one number is the reason. */
 export function limitFinding(input: Case, refusal: LimitedRefusal, limits: Limits): Finding {
+  const option = limitOf(refusal, limits);
+  return { ...sentenceOf(input, refusal, limits), ...(option && { option }) };
+}
+
+function limitOf(refusal: LimitedRefusal, limits: Limits): string | undefined {
+  switch (refusal.code) {
+    case 'limitsInPartialTable':
+      return Object.keys(limits)[0];
+    case 'lossLimitNegative':
+      return 'largestLossPerInhabitant';
+    case 'limitsCross':
+      return refusal.lower;
+    case 'minimaAboveTotal':
+    case 'maximaBelowTotal':
+      return refusal.limits[0];
+    default:
+      return refusal.limit;
+  }
+}
+
+function sentenceOf(input: Case, refusal: LimitedRefusal, limits: Limits): Finding {
   const table = input.sources[1]?.name ?? input.sources[0]?.name ?? '';
   switch (refusal.code) {
     case 'limitsInPartialTable': {

@@ -62,7 +62,7 @@ export function otherPots(
 }
 
 function optionFinding(problem: KeyProblem, key: string, known: string): Finding {
-  return error(
+  const finding = error(
     message('key-swap.option-problem', {
       key,
       known,
@@ -71,4 +71,5 @@ function optionFinding(problem: KeyProblem, key: string, known: string): Finding
       percent: problem.code === 'blendSum' ? preciseText(problem.percent) : '',
     }),
   );
+  return { ...finding, option: 'otherKey' };
 }

@@ -11,7 +11,7 @@ import {
 import { isMissing } from '../../core/amount/missing';
 import { literal, message, type Text } from '../../messages/message';
 import type { Headline } from '../../tables/report';
-import { keySwapSentences } from './keySwapSentences';
+import { keySwapHeadline, keySwapSentences } from './keySwapSentences';
 import { limitHeadline, limitSentences } from './limitSentences';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
@@ -40,7 +40,7 @@ export function headlineOf(solved: SolvedCase, settings: DistributionSettings): 
   if (region === undefined) {
     return {
       title: input.title ? literal(input.title) : message('distribution.title', {}),
-      lines: [...overall(solved), ...limitSentences(solved)],
+      lines: [...overall(solved), ...further(solved, settings)],
     };
   }
   const facts = factsOf(solved, region);
@@ -71,6 +71,7 @@ export function headlineOf(solved: SolvedCase, settings: DistributionSettings): 
               year: input.previousYear ?? '',
             }),
           ]),
+      ...keySwapHeadline(solved, region),
     ],
   };
 }

@@ -19,7 +19,7 @@ export function* solveCases(
   findings: Finding[],
 ): Work<SolvedCase[]> {
   if (settings.otherKey && cases.length > 0 && !cases.some(({ otherPots }) => otherPots)) {
-    findings.push(error(message('key-swap.no-tables', {})));
+    findings.push({ ...error(message('key-swap.no-tables', {})), option: 'otherKey' });
   }
   const solved: SolvedCase[] = [];
   for (const input of cases) {
