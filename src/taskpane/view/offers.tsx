@@ -5,7 +5,12 @@ import type { Model } from '../../models/model';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalM,
+  },
 });
 
 /** Two ways to begin where there is nothing to calculate on. */
