@@ -60,6 +60,7 @@ export interface FoundTable {
   readonly name: string;
   /** The title standing above it, where there is one. */
   readonly title?: string;
+  readonly titleCell?: CellAddress;
   /** From the heading row to the last row of `rows`; the title and the totals stand outside. */
   readonly range: CellRange;
   readonly columns: readonly FoundColumn[];

@@ -6,6 +6,12 @@ export const reading: typeof swedish = {
     `The text “${p.text}” in ${p.cell} was read as ${withUnit(format.number(p.value), p.unit)}.`,
   'bound-read-as-number': (p, format) =>
     `The text “${p.text}” in ${p.cell} was read as ${withUnit(format.number(p.value), p.unit)}; the words “${p.qualifier}” do not count.`,
+  'fraction-read-as-share': (p, format) =>
+    `The number ${format.number(p.number)} in ${p.cell} was read as ${format.number(p.percent)} %, because Excel keeps percentages so and nobody hands out less than a krona.`,
+  'fraction-read-as-amount': (p, format) =>
+    `The number ${format.number(p.number)} in ${p.cell} was read as ${format.number(p.value)} kr by the unit of its heading, not as a share.`,
+  'share-or-amount': (p, format) =>
+    `The number ${format.number(p.number)} in ${p.cell} can be kronor or a share (Excel keeps 100 % as 1). Write the share as text under ${p.heading}, for example ’100 %, or in the column Andel.`,
   'unit-from-heading': (p) =>
     `The numbers under “${p.heading}” (${p.cell}) were read in ${p.unit} and converted to kronor.`,
   'not-a-number': (p) =>

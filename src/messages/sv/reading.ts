@@ -27,6 +27,21 @@ export const reading = {
     format: NumberFormat,
   ) =>
     `Texten ”${p.text}” i ${p.cell} lästes som ${withUnit(p.value, p.unit, format)}; orden ”${p.qualifier}” räknas inte med.`,
+  'fraction-read-as-share': (
+    p: { number: DecimalText; cell: string; percent: DecimalText },
+    format: NumberFormat,
+  ) =>
+    `Talet ${format.number(p.number)} i ${p.cell} lästes som ${format.number(p.percent)}\u00a0%, för Excel sparar procent så och mindre än en krona delas inte ut.`,
+  'fraction-read-as-amount': (
+    p: { number: DecimalText; cell: string; value: DecimalText },
+    format: NumberFormat,
+  ) =>
+    `Talet ${format.number(p.number)} i ${p.cell} lästes som ${format.number(p.value)}\u00a0kr efter rubrikens enhet, inte som en andel.`,
+  'share-or-amount': (
+    p: { number: DecimalText; cell: string; heading: string },
+    format: NumberFormat,
+  ) =>
+    `Talet ${format.number(p.number)} i ${p.cell} kan vara kronor eller en andel (Excel sparar 100 % som 1). Skriv andelen som text under ${p.heading}, till exempel ’100 %, eller i kolumnen Andel.`,
   'unit-from-heading': (p: { heading: string; cell: string; unit: string }) =>
     `Talen under ”${p.heading}” (${p.cell}) lästes i ${p.unit} och räknades om till kronor.`,
   'not-a-number': (p: CellWords) =>

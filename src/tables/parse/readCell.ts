@@ -65,7 +65,8 @@ export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress):
  * Whether a cell is just what its column holds, or blank: then `readCell` has nothing to tell of it. Much
  * quicker than reading it, and never true where something is to be told.
  */
-export function isPlain(raw: RawCell, { kind }: CellMeaning): boolean {
+export function isPlain(raw: RawCell, { kind, orShare }: CellMeaning): boolean {
+  if (orShare && typeof raw === 'number' && raw > 0 && raw < 2) return false;
   switch (kind) {
     case 'text':
     case 'key':
@@ -124,15 +125,16 @@ function readDate(raw: RawCell, { heading }: CellMeaning, cell: CellAddress): Ju
 }
 
 /** The word of the column that the cell holds, as the column writes it. */
-const wordOf = (raw: string, words: readonly string[]): string | undefined => {
+export function wordOf(raw: string, words: readonly string[]): string | undefined {
   const written = oneLine(raw).toLowerCase();
   return words.find((word) => word.toLowerCase() === written);
-};
+}
 
 function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): JudgedReading {
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw)) return excelError('#NUM!', meaning, cell);
     const value = shifted(decimalTextOf(raw), barePower(meaning));
+    if (meaning.orShare && raw > 0 && raw < 2) return shareOrAmount(raw, value, meaning, cell);
     return negativeCount(value, meaning, cell) ?? number(value, false);
   }
   const written = typeof raw === 'string' ? readWrittenNumber(raw) : wordsOnly;
@@ -152,6 +154,32 @@ function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): Judg
       finding: coercion(raw, { ...written, value, unit }, cell),
     }
   );
+}
+
+/**
+ * A small bare number among amounts that may be shares. Excel keeps 25 % as 0,25 and 100 % as 1, and the
+ * cell alone does not say how it is shown. Nobody hands out less than a krona, so a part of one is a share;
+ * from 1 to 2 nobody can say. Under a heading in tkr or mkr 0,25 is an amount; either way it is told.
+ */
+function shareOrAmount(
+  raw: number,
+  value: string,
+  meaning: CellMeaning,
+  cell: CellAddress,
+): JudgedReading {
+  const parameters = { number: decimalTextOf(raw), cell: addressText(cell) };
+  if (barePower(meaning) > 0) {
+    const told = message('fraction-read-as-amount', { ...parameters, value });
+    return { ...number(value, false), finding: info(told, cell) };
+  }
+  if (raw >= 1) {
+    return refused(message('share-or-amount', { ...parameters, heading: meaning.heading }), cell);
+  }
+  const percent = shiftDecimal(value, 2);
+  return {
+    ...number(percent, false, true),
+    finding: info(message('fraction-read-as-share', { ...parameters, percent }), cell),
+  };
 }
 
 const wordsOnly: WrittenNumber = { notANumber: 'words' };

@@ -1,7 +1,7 @@
 import { isPlain, plainNumber, readCell, type JudgedReading } from '../parse/readCell';
 import type { Finding } from '../finding';
 import type { CellAddress } from '../cell';
-import type { InputCell, InputRow } from '../recognised';
+import type { InputCell, InputRow, Reading } from '../recognised';
 import { addressAt, cellAt, type SheetView } from './sheetView';
 import type { TableColumn } from './tableColumns';
 
@@ -71,7 +71,7 @@ class SheetRow implements InputRow {
     if (!column) return NaN;
     const at = this.row - view.top;
     const judged = this.table.judged.get(at)?.get(column)?.reading;
-    if (judged) return judged.kind === 'number' ? Number(judged.value) : NaN;
+    if (judged) return amongNumbers(judged) ? Number(judged.value) : NaN;
     return plainNumber(cellAt(view, at, column.index), column.meaning);
   }
 
@@ -126,14 +126,21 @@ const cellsWhenAsked: PropertyDescriptor & ThisType<SheetRow> = {
 };
 
 /**
- * A row's number in a column as a double, for what need not be exact; NaN where it has none. For a row whose
+ * A row's number in a column as a double, for what need not be exact; NaN where it has none, or a share
+ * among amounts. For a row whose
  * cells are not made yet this is a look into the sheet.
  */
 export function numberIn(row: InputRow, key: string): number {
   if (row instanceof SheetRow) return row.number(key);
   const reading = row.cells[key]?.reading;
-  return reading?.kind === 'number' ? Number(reading.value) : NaN;
+  return amongNumbers(reading) ? Number(reading.value) : NaN;
 }
+
+/** A share that stands among amounts is none of them. */
+const amongNumbers = (
+  reading: Reading | undefined,
+): reading is Extract<Reading, { kind: 'number' }> =>
+  reading?.kind === 'number' && reading.percent !== true;
 
 /** Whether some cell of a row is more than its plain value: only there can a text have been read as a number. */
 export const hasJudgedCells = (row: InputRow): boolean =>
@@ -159,7 +166,7 @@ export function numbersIn(rows: readonly InputRow[], key: string): Float64Array 
 /** A row's cell in a column where a text was read as a number; undefined for every other. */
 export function coercedIn(row: InputRow, key: string): InputCell | undefined {
   const input = row instanceof SheetRow ? row.judged(key) : row.cells[key];
-  return input?.reading.kind === 'number' && input.reading.coerced ? input : undefined;
+  return amongNumbers(input?.reading) && input?.reading.coerced ? input : undefined;
 }
 
 /** Where the cell of a column stands in a row. */

@@ -3,6 +3,7 @@ import { message } from '../../messages/message';
 import { addressText, columnLetters, type RawCell } from '../cell';
 import { info, warning, type Finding } from '../finding';
 import { isMissingCell } from '../parse/cellText';
+import { wordOf } from '../parse/readCell';
 import { readWrittenNumber } from '../parse/writtenNumber';
 import { numberKinds } from '../schema';
 import { stretches } from './hiddenLines';
@@ -154,11 +155,16 @@ function fitsItsColumn({ hits }: TableClaim, column: number, raw: RawCell): bool
 function hasOnlyWordsForNumbers(grid: SheetView, { hits }: TableClaim, row: number): boolean {
   const cells = hits
     .filter(({ match }) => numberKinds.has(match.column.kind))
-    .map(({ column }) => cellAt(grid, row, column))
-    .filter((raw) => !isMissingCell(raw));
+    .map((hit) => ({ raw: cellAt(grid, row, hit.column), words: hit.match.column.words }))
+    .filter(({ raw }) => !isMissingCell(raw));
   return (
     cells.length > 0 &&
-    cells.every((raw) => typeof raw === 'string' && 'notANumber' in readWrittenNumber(raw))
+    cells.every(
+      ({ raw, words }) =>
+        typeof raw === 'string' &&
+        wordOf(raw, words ?? []) === undefined &&
+        'notANumber' in readWrittenNumber(raw),
+    )
   );
 }
 

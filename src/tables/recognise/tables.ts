@@ -1,6 +1,6 @@
 import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
-import { addressText } from '../cell';
+import { addressText, type CellAddress } from '../cell';
 import { isNotATable, type Correction } from '../corrections';
 import { warning, type Finding } from '../finding';
 import type { Grid } from '../grid';
@@ -259,7 +259,7 @@ function* readTable(
     table: {
       schema: schema.id,
       name: schema.name.sv,
-      ...(lines[0] && { title: lines[0].text }),
+      ...(lines[0] && { title: lines[0].text, titleCell: cellOfLine(grid, lines[0]) }),
       range: rangeAt(grid, line.top, columns[0]?.index ?? first, rows.at(-1) ?? line.row, last),
       columns: columns.map(({ found }) => found),
       rows: read,
@@ -270,6 +270,10 @@ function* readTable(
     findings: [...(yield* summarised(findings, columns, grid)), ...rowFindings],
   };
 }
+
+/** A title stands in the sheet as it is, whichever way the table is turned. */
+const cellOfLine = (view: SheetView, { row, column }: TitleLine): CellAddress =>
+  addressAt(view.turned ?? view, row, column);
 
 /** "Belopp i tkr" above a table does not say which columns it means, so it is told, not applied. */
 function unitAbove(

@@ -47,7 +47,7 @@ function rowLeftOut(table: FoundTable, key: string, total: InputCell): InputCell
   for (const { cells } of table.rows) {
     const input = cells[key];
     if (!input || input.reading.kind === 'missing') continue;
-    if (input.reading.kind !== 'number') return undefined;
+    if (input.reading.kind !== 'number' || input.reading.percent) return undefined;
     addends.push({ input, value: input.reading.value });
   }
   if (addends.length < fewestRows) return undefined;
