@@ -43,7 +43,6 @@ export const quota: typeof swedish = {
   'quota.reason.smallerRemainder': () => 'Smaller remainder than those that got a place',
   'quota.reason.tieWonByCode': () => 'Equal remainder, the lower code got the place',
   'quota.reason.tieLostByCode': () => 'Equal remainder, the higher code got none',
-  'quota.chart': () => 'Municipal numbers',
   'quota.note.exact': () =>
     'The municipal numbers are whole persons that sum to the county number: each gets its whole part, and the places left go to the largest remainders.',
   'quota.note.locked': () =>

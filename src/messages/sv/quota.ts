@@ -44,7 +44,6 @@ export const quota = {
   'quota.reason.smallerRemainder': () => 'Mindre rest än de som fick en plats',
   'quota.reason.tieWonByCode': () => 'Lika rest, lägre kod fick platsen',
   'quota.reason.tieLostByCode': () => 'Lika rest, högre kod fick ingen plats',
-  'quota.chart': () => 'Kommuntal',
   'quota.note.exact': () =>
     'Kommuntalen är hela personer som tillsammans är länstalet: var och en får heltalsdelen och de platser som är kvar går till de största resterna.',
   'quota.note.locked': () =>

@@ -71,18 +71,7 @@ function* evaluateWork(
     findings,
     sentences: solved ? sentencesOf(solved) : [],
     headline: solved ? [headlineOf(solved)] : [],
-    charts:
-      solved && solved.input.municipalities.length > 1
-        ? [
-            {
-              kind: 'rankBars',
-              table: 'quota',
-              label: 'municipality',
-              value: 'quota',
-              title: message('quota.chart', {}),
-            },
-          ]
-        : [],
+    charts: [],
     fingerprint: yield* inputPrint(recognised, options.values),
   };
 }
