@@ -1,8 +1,9 @@
+import { allocation } from './allocation';
 import { distribution } from './distribution';
-import { grants } from './grants';
 import { frames } from './frames';
+import { grants } from './grants';
 import type { Model } from './model';
 import { quota } from './quota';
 
 /** Every model, in the order the pane and the command line list them. */
-export const models: readonly Model[] = [distribution, grants, frames, quota];
+export const models: readonly Model[] = [distribution, allocation, grants, frames, quota];

@@ -1,3 +1,4 @@
+import allocationPaper from '../../assets/reference/intern-fordelning-2020.json';
 import municipalities from '../../assets/reference/kommuner-jamtland.csv';
 import countyQuotas from '../../assets/reference/lanstal.csv';
 import populations from '../../assets/reference/regioner-folkmangd.csv';
@@ -14,4 +15,5 @@ export const samples = sampleContents({
   countyQuotas,
   pots,
   municipalities,
+  allocationPaper,
 });

@@ -1,4 +1,5 @@
 import type { WorkbookContent } from '../workbook/xlsx/sheetContent';
+import { internFordelning2020, type PrintedAllocation } from './internFordelning2020';
 import { lanstalKommuntal } from './lanstalKommuntal';
 import { budgetramar2020 } from './budgetramar2020';
 import { regioner2020 } from './regioner2020';
@@ -14,6 +15,7 @@ export interface SampleData {
   readonly countyQuotas: string;
   readonly pots: string;
   readonly municipalities: string;
+  readonly allocationPaper: PrintedAllocation;
 }
 
 /** The sample workbooks by name, as `sample <name>` and a model's `sample` know them. */
@@ -22,6 +24,7 @@ export function sampleContents(data: SampleData): ReadonlyMap<string, WorkbookCo
     ['valfardsmiljarden-2020', valfardsmiljarden2020(data.finalPaper, data.forecastPaper)],
     ['regioner-2020', regioner2020(data.populations, data.countyQuotas, data.pots)],
     ['regionplan-2020', regionplan2020()],
+    ['intern-fordelning-2020', internFordelning2020(data.allocationPaper)],
     ['lanstal-kommuntal', lanstalKommuntal(data.municipalities, data.countyQuotas)],
     ['riktade-statsbidrag', riktadeStatsbidrag(data.finalPaper)],
     ['budgetramar-2020', budgetramar2020()],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { commandLine } from '../../src/cli/commandLine';
 import { models } from '../../src/models';
 import { sampleContents } from '../../src/samples/sampleContents';
+import allocationPaper from '../../assets/reference/intern-fordelning-2020.json';
 import finalPaper from '../../assets/reference/valfardsmiljard-2020-forslag.json';
 import forecastPaper from '../../assets/reference/valfardsmiljard-2020-prognos-1.json';
 
@@ -18,6 +19,7 @@ export const samples = sampleContents({
   countyQuotas: reference('lanstal.csv'),
   pots: reference('valfardsmiljarder-potter.csv'),
   municipalities: reference('kommuner-jamtland.csv'),
+  allocationPaper,
 });
 
 /** What a command line left behind. */

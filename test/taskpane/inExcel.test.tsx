@@ -189,3 +189,27 @@ describe('Länstal till kommuntal in Excel', () => {
     expect(written).toEqual(expect.arrayContaining([40, 86]));
   });
 });
+
+describe('Intern fördelning in Excel', () => {
+  it('opens on its sample, and a row with Rest takes what another leaves', async () => {
+    const office = await open(sample('intern-fordelning-2020'));
+    expect(shown()).toContain('8 584 125 kr fördelas på 7 behov hos 3 verksamheter.');
+    await act(async () => {
+      await office.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Intern fördelning');
+        sheet.getRange('D5').values = [['Rest']];
+        sheet.getRange('D6').values = [[1_000_000]];
+        await context.sync();
+      });
+    });
+    await rest();
+    await press('Skriv till blad');
+    await waitFor(() => expect(shown()).toContain('Klart: '));
+    const [result] = office.store
+      .toContent()
+      .sheets.filter(({ name }) => name.startsWith('Intern fördelning '));
+    expect(numbersIn(office, result!.name)).toEqual(
+      expect.arrayContaining([2_450_000, 1_000_000, 8_584_125]),
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message';
+import { allocation } from './allocation';
 import { changes } from './changes';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
@@ -25,6 +26,7 @@ import { writing } from './writing';
 
 /** The same texts in English; a key that Swedish has and English lacks does not compile. */
 export const en: Catalogue = {
+  ...allocation,
   ...changes,
   ...commandLine,
   ...distribution,

@@ -10,6 +10,7 @@ export const workbench = {
   'workbench.chooseSample': () => 'Open a sample…',
   'workbench.sampleOneRegion': () => 'One region: the welfare grant of 2020',
   'workbench.sampleAllRegions': () => 'All 21 regions: worked example of 2020',
+  'workbench.sampleAllocation': () => 'Internal allocation 2020: 8 584 125 kr to needs',
   'workbench.sampleCountyQuota': () => 'County number to municipal numbers: Jämtland 2020',
   'workbench.download': () => 'Download .xlsx',
   'workbench.language': () => 'Language',

@@ -1,3 +1,4 @@
+import { allocation } from './allocation';
 import { changes } from './changes';
 import { commandLine } from './commandLine';
 import { distribution } from './distribution';
@@ -24,6 +25,7 @@ import { writing } from './writing';
 
 /** Every text a person sees, in Swedish. One file an area; the English catalogue has the same keys. */
 export const sv = {
+  ...allocation,
   ...changes,
   ...commandLine,
   ...distribution,

@@ -10,6 +10,7 @@ export const workbench = {
   'workbench.chooseSample': () => 'Öppna exempel…',
   'workbench.sampleOneRegion': () => 'En region: välfärdsmiljarden 2020',
   'workbench.sampleAllRegions': () => 'Alla 21 regioner: räkneexempel 2020',
+  'workbench.sampleAllocation': () => 'Intern fördelning 2020: 8 584 125 kr på behov',
   'workbench.sampleCountyQuota': () => 'Länstal till kommuntal: Jämtlands län 2020',
   'workbench.download': () => 'Ladda ned .xlsx',
   'workbench.language': () => 'Språk',

@@ -1,5 +1,6 @@
 import oneRegion from '../../../assets/samples/valfardsmiljarden-2020.xlsx';
 import allRegions from '../../../assets/samples/regioner-2020.xlsx';
+import allocationOf2020 from '../../../assets/samples/intern-fordelning-2020.xlsx';
 import countyQuota from '../../../assets/samples/lanstal-kommuntal.xlsx';
 import { message, type Message } from '../../messages/message';
 
@@ -25,6 +26,12 @@ export const samples: readonly [Sample, ...Sample[]] = [
     fileName: 'regioner-2020.xlsx',
     title: message('workbench.sampleAllRegions', {}),
     address: allRegions,
+  },
+  {
+    id: 'intern-fordelning-2020',
+    fileName: 'intern-fordelning-2020.xlsx',
+    title: message('workbench.sampleAllocation', {}),
+    address: allocationOf2020,
   },
   {
     id: 'lanstal-kommuntal',
