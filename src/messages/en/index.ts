@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message';
+import { agreeing } from './agreeing';
 import { allocation } from './allocation';
 import { changes } from './changes';
 import { commandLine } from './commandLine';
@@ -26,6 +27,7 @@ import { writing } from './writing';
 
 /** The same texts in English; a key that Swedish has and English lacks does not compile. */
 export const en: Catalogue = {
+  ...agreeing,
   ...allocation,
   ...changes,
   ...commandLine,

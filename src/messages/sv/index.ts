@@ -1,3 +1,4 @@
+import { agreeing } from './agreeing';
 import { allocation } from './allocation';
 import { changes } from './changes';
 import { commandLine } from './commandLine';
@@ -25,6 +26,7 @@ import { writing } from './writing';
 
 /** Every text a person sees, in Swedish. One file an area; the English catalogue has the same keys. */
 export const sv = {
+  ...agreeing,
   ...allocation,
   ...changes,
   ...commandLine,

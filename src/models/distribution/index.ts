@@ -8,6 +8,7 @@ import type { Model } from '../model';
 import { chosenOptions, readOptions } from '../options';
 import { inputPrint } from '../reading/inputPrint';
 import { inputSources } from '../reading/inputSources';
+import { agreeingTables } from './agreeingTables';
 import { controlTable } from './controlTable';
 import { distributionTable } from './distributionTable';
 import type { CasesRead } from './input';
@@ -60,7 +61,7 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
   if (complete) findings.push(...solved.flatMap((each) => remarks(each, settings)));
   yield;
   const title = solved[0]?.input.title;
-  const tables = complete ? yield* tablesOf(solved, settings, input) : [];
+  const tables = complete ? yield* tablesOf(solved, settings, input, findings) : [];
   const sentences = complete ? sentencesOf(solved, settings) : [];
   yield;
   const headline = complete ? solved.map((one) => headlineOf(one, settings)) : [];
@@ -97,6 +98,7 @@ function* tablesOf(
   solved: readonly SolvedCase[],
   settings: DistributionSettings,
   input: Recognised,
+  findings: Finding[],
 ): Work<readonly ReportTable[]> {
   const inputs = inputFormulas(input);
   const main = yield* distributionTable(solved, settings, inputs);
@@ -105,7 +107,9 @@ function* tablesOf(
   yield;
   const swap = yield* keySwapTable(solved, settings, hasTotals, inputs);
   yield;
-  return [main, ...swap, control, ...ledgerTable(solved)];
+  const agreeing = yield* agreeingTables(solved, settings);
+  findings.push(...agreeing.findings);
+  return [main, ...swap, control, ...ledgerTable(solved), ...agreeing.tables];
 }
 
 /** The tables where there are any, else the forms. */

@@ -1,6 +1,7 @@
 import type { DistributionOptions } from '../../core/distribution/distribution';
 import { message } from '../../messages/message';
 import type { OptionSchema } from '../model';
+import { agreeingOption, agreeingUnitsOf, type AgreeingUnits } from './agreeingOption';
 import { amountUnitOf, unitOption, type AmountUnit } from '../reporting/amountUnit';
 import { limitOptions, limitsFrom } from './limitOptions';
 import { methodFrom, methodOptions, type MethodChoice } from './method';
@@ -27,6 +28,7 @@ export const distributionOptions: readonly OptionSchema[] = [
     fallback: '',
   },
   unitOption,
+  agreeingOption,
   {
     key: 'rankDirection',
     kind: 'choice',
@@ -71,6 +73,7 @@ export interface DistributionSettings extends Omit<DistributionOptions, 'method'
   /** A region's code or name; empty for none. */
   readonly ownRegion: string;
   readonly unit: AmountUnit;
+  readonly units: AgreeingUnits;
   readonly year: string;
   /** A key in words to compare with; empty for none. */
   readonly otherKey: string;
@@ -85,6 +88,7 @@ export function settingsFrom(values: Readonly<Record<string, string>>): Distribu
     rankDirection: values.rankDirection === 'ascending' ? 'ascending' : 'descending',
     rankOn: values.rankOn === 'shown' ? 'shown' : 'unrounded',
     unit: amountUnitOf(values.unit),
+    units: agreeingUnitsOf(values.units),
     ownRegion: values.ownRegion ?? '',
     year: values.year ?? '',
     otherKey: values.otherKey ?? '',

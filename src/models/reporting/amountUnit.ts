@@ -37,7 +37,7 @@ export function inAmountUnit(amount: Kronor, unit: AmountUnit): Exact {
 }
 
 /** How many kronor one step of the last digit shown is: a krona, a tkr, a tenth of a mkr. */
-const stepSizes = { kr: 1n, tkr: 1000n, mkr: 100000n } as const;
+export const stepSizes = { kr: 1n, tkr: 1000n, mkr: 100000n } as const;
 
 /** An amount in steps of the last digit shown: kronor, tkr, or tenths of mkr. */
 export function shownSteps(amount: Kronor, unit: AmountUnit): bigint {
