@@ -10,10 +10,14 @@ export type MessageKey = keyof Catalogue;
 
 type ParametersOf<Entry> = Entry extends (parameters: infer P, format: never) => string ? P : never;
 
-/** A text that has not been written in any language yet: plain data that survives JSON. */
-export type Message = {
-  [Key in MessageKey]: { readonly key: Key; readonly parameters: ParametersOf<Catalogue[Key]> };
-}[MessageKey];
+/**
+ * A text that has not been written in any language yet: plain data that survives JSON. `message` makes it,
+ * and checks the parameters against the key; a union of all keys would be more than TypeScript compares.
+ */
+export interface Message {
+  readonly key: MessageKey;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
 
 /** A text to show: one of ours, or words that come from the user's own sheet. */
 export type Text = Message | { readonly literal: string };

@@ -4,6 +4,7 @@ import { frames } from './frames';
 import { grants } from './grants';
 import type { Model } from './model';
 import { quota } from './quota';
+import { revision } from './revision';
 
 /** Every model, in the order the pane and the command line list them. */
-export const models: readonly Model[] = [distribution, allocation, grants, frames, quota];
+export const models: readonly Model[] = [distribution, revision, allocation, grants, frames, quota];

@@ -40,32 +40,60 @@ export interface StyledArea {
   readonly style: CellStyle;
 }
 
-/**
- * A bar chart over cells of the planned sheet: one bar a row in the rows' order, the first at the top,
- * each with its number.
- */
-export interface PlanChart {
+/** A chart over cells of the planned sheet. */
+export type PlanChart = PlanBarChart | PlanWaterfall;
+
+interface ChartFrame {
   /** Its own in the sheet: an earlier chart of this name gives way to it; see `chartName`. */
   readonly name: string;
   readonly title: string;
-  /** What the bars show, as the heading of their column. */
-  readonly series: string;
   /** One column of names. */
   readonly categories: Area;
-  /** One column of numbers beside them. */
+  /** The cells that it covers. */
+  readonly place: Area;
+}
+
+/** Bars that stand out, such as the own region's. */
+export interface MarkedBar {
+  /** Its place among the values, from zero. */
+  readonly bar: number;
+  /** `#RRGGBB` */
+  readonly colour: string;
+}
+
+/** One bar a row in the rows' order, the first at the top, each with its number. */
+export interface PlanBarChart extends ChartFrame {
+  readonly kind: 'bars';
+  /** What the bars show, as the heading of their column. */
+  readonly series: string;
+  /** One column of numbers beside the names. */
   readonly values: Area;
   /** `#RRGGBB`, of every bar but the marked ones. */
   readonly colour: string;
-  /** Bars that stand out, such as the own region's. */
-  readonly marked: readonly {
-    /** Its place in `values`, from zero. */
-    readonly bar: number;
-    readonly colour: string;
-  }[];
+  readonly marked: readonly MarkedBar[];
   /** Whether the bars begin at zero whatever the spreadsheet finds best; not where one is negative. */
   readonly fromZero: boolean;
-  /** The cells that it covers. */
-  readonly place: Area;
+}
+
+/** One column of numbers of a waterfall, and the heading of the column. */
+export interface PlanSeries {
+  readonly series: string;
+  readonly values: Area;
+}
+
+/**
+ * Stacked columns from the left to the right: what is not drawn below, and on it what rises or falls. A
+ * blank cell has no column and no number.
+ */
+export interface PlanWaterfall extends ChartFrame {
+  readonly kind: 'waterfall';
+  readonly base: PlanSeries;
+  readonly rise: PlanSeries & { readonly colour: string };
+  readonly fall: PlanSeries & { readonly colour: string };
+  /** The pillars, which are columns of `rise`. */
+  readonly marked: readonly MarkedBar[];
+  /** Where the axis begins; above zero only where the steps would else be too small to be seen. */
+  readonly minimum: number;
 }
 
 /** Bars behind the numbers of an area, from nothing at zero to the whole cell at the highest. */

@@ -34,7 +34,7 @@ export function readMemo(formula: string): Pictures {
     .join('');
   try {
     const { charts, bars } = JSON.parse(text) as { charts: unknown; bars: unknown };
-    return { charts: listOf(charts, isChart), bars: listOf(bars, isBars) };
+    return { charts: listOf(withKinds(charts), isChart), bars: listOf(bars, isBars) };
   } catch {
     return { charts: [], bars: [] };
   }
@@ -43,6 +43,12 @@ export function readMemo(formula: string): Pictures {
 /** Excel refuses a longer text in a formula, and a longer formula. */
 const longestPiece = 120;
 const longestFormula = 8_000;
+
+/** What was remembered before there were other charts than bars does not say what it is. */
+const withKinds = (charts: unknown): unknown =>
+  Array.isArray(charts)
+    ? charts.map((chart: unknown) => ({ kind: 'bars', ...fieldsOf(chart) }))
+    : charts;
 
 function listOf<T>(list: unknown, isOne: (value: unknown) => value is T): readonly T[] {
   return Array.isArray(list) ? list.filter(isOne) : [];
@@ -64,13 +70,26 @@ function isBars(value: unknown): value is PlanBars {
   return isArea(area) && isColour(colour);
 }
 
+const isSeries = (value: unknown): boolean =>
+  typeof fieldsOf(value).series === 'string' && isArea(fieldsOf(value).values);
+
+const isColoured = (value: unknown): boolean => isSeries(value) && isColour(fieldsOf(value).colour);
+
 function isChart(value: unknown): value is PlanChart {
-  const { name, title, series, categories, values, colour, marked, place } = fieldsOf(value);
-  return (
-    [name, title, series].every((text) => typeof text === 'string') &&
-    [categories, values, place].every(isArea) &&
-    isColour(colour) &&
+  const { kind, name, title, categories, marked, place, base, rise, fall, minimum } =
+    fieldsOf(value);
+  const isFramed =
+    [name, title].every((text) => typeof text === 'string') &&
+    [categories, place].every(isArea) &&
     Array.isArray(marked) &&
-    marked.every((one) => Number.isInteger(fieldsOf(one).bar) && isColour(fieldsOf(one).colour))
+    marked.every((one) => Number.isInteger(fieldsOf(one).bar) && isColour(fieldsOf(one).colour));
+  if (!isFramed) return false;
+  if (kind === 'bars') return isColoured(value);
+  return (
+    kind === 'waterfall' &&
+    isSeries(base) &&
+    isColoured(rise) &&
+    isColoured(fall) &&
+    typeof minimum === 'number'
   );
 }

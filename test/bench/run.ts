@@ -4,12 +4,14 @@ import { allocationTables, type AllocationTable } from './allocation';
 import { interleaved, ratio } from './interleaved';
 import { officeReading } from './officeReading';
 import { largeWorkbook, readingStages, type LargeWorkbook } from './reading';
+import { revisionRows } from './revision';
 
 /** `npm run bench`: prints what test/bench/README.md explains. Takes about two minutes. */
 async function main(): Promise<void> {
   const { length: cores, 0: first } = cpus();
   console.log(`Node ${process.version}, ${cores} cores (${first?.model ?? 'unknown'})\n`);
   for (const table of await allocationTables(process.cwd())) console.log(shown(table));
+  console.log(`${revisions()}\n`);
   const workbook = largeWorkbook();
   console.log(await recognising(workbook));
   console.log(reading(workbook));
@@ -33,6 +35,19 @@ async function recognising({ cells, content }: LargeWorkbook): Promise<string> {
 }
 
 const recognisingRounds = 9;
+
+/** A revision of regions × five effects, against walking all 120 orders, and its growth with n. */
+function revisions(): string {
+  return alignedTable(
+    ['Revision of regions', 'time, µs', '× all 120 orders', 'regions unlike them'],
+    revisionRows().map(({ regions, microseconds, againstEveryOrder, wrong }) => [
+      String(regions),
+      microseconds.toFixed(0),
+      againstEveryOrder?.toFixed(4) ?? '–',
+      wrong === undefined ? '–' : String(wrong),
+    ]),
+  );
+}
 
 /** The stages on a large workbook, each against the file read by a library that only reads. */
 function reading(workbook: LargeWorkbook): string {

@@ -54,7 +54,7 @@ export function reviseTogether(
 }
 
 /** Beyond this, finding the common divisor of two numbers costs more than carrying it along. */
-const longest = 1n << 2_000n;
+const longest = 1n << 128n;
 
 /** The exact sum; not in lowest terms where the denominators grow long. */
 function sumInPairs<U extends Unit>(values: readonly Exact<U>[]): Exact<U> {

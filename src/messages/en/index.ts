@@ -19,6 +19,7 @@ import { quota } from './quota';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
+import { revision } from './revision';
 import { steps } from './steps';
 import { traps } from './traps';
 import { units } from './units';
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   ...reading,
   ...readingReport,
   ...result,
+  ...revision,
   ...steps,
   ...traps,
   ...units,

@@ -43,6 +43,7 @@ export const pane = {
   ) => `${p.title}: ${format.number(p.count)} bars, highest ${p.first}, lowest ${p.last}.`,
   'pane.chart-own': ({ place, bar }: { place: string; bar: string }) =>
     `Own region: ${bar}, bar ${place} from the left.`,
+  'pane.chart-steps': ({ title, steps }: { title: string; steps: string }) => `${title}: ${steps}.`,
   'pane.chart-bar': ({ label, value }: { label: string; value: string }) => `${label} ${value}`,
   'pane.own': () => 'own region',
 

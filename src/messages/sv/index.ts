@@ -18,6 +18,7 @@ import { quota } from './quota';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
 import { result } from './result';
+import { revision } from './revision';
 import { steps } from './steps';
 import { traps } from './traps';
 import { units } from './units';
@@ -46,6 +47,7 @@ export const sv = {
   ...reading,
   ...readingReport,
   ...result,
+  ...revision,
   ...steps,
   ...traps,
   ...units,

@@ -43,6 +43,7 @@ export const pane = {
   ) => `${p.title}: ${format.number(p.count)} staplar, högst ${p.first}, lägst ${p.last}.`,
   'pane.chart-own': ({ place, bar }: { place: string; bar: string }) =>
     `Egen region: ${bar}, stapel ${place} från vänster.`,
+  'pane.chart-steps': ({ title, steps }: { title: string; steps: string }) => `${title}: ${steps}.`,
   'pane.chart-bar': ({ label, value }: { label: string; value: string }) => `${label} ${value}`,
   'pane.own': () => 'egen region',
 

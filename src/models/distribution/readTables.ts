@@ -2,7 +2,7 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import { rangeText } from '../../tables/cell';
 import { error, hasErrors, withoutRepeats, type Finding } from '../../tables/finding';
-import type { Recognised } from '../../tables/recognised';
+import type { FoundTable, Recognised } from '../../tables/recognised';
 import { severalTables, tableMissing, tablesOf } from '../reading/wantedTable';
 import { columnPrefixes } from '../reporting/columnPrefixes';
 import { type Case, type CasesRead, type PotInput, type RegionInput } from './input';
@@ -30,10 +30,28 @@ export function* readTables(input: Recognised, otherKey: string): Work<CasesRead
     return { cases: [], findings: [tableMissing(lacking, found)] };
   }
 
-  const findings: Finding[] = [
-    ...severalTables(items, itemsTable),
-    ...severalTables(regionTables, regionsTable),
-  ];
+  const { cases, findings } = yield* readPair(itemTable, regionTable, otherKey);
+  return {
+    cases,
+    findings: [
+      ...severalTables(items, itemsTable),
+      ...severalTables(regionTables, regionsTable),
+      ...findings,
+    ],
+  };
+}
+
+/**
+ * One table of pots and the regions that share in them as a case, or what is wrong with them.
+ *
+ * @param otherKey the key chosen to compare with; empty for none
+ */
+export function* readPair(
+  itemTable: FoundTable,
+  regionTable: FoundTable,
+  otherKey: string,
+): Work<CasesRead> {
+  const findings: Finding[] = [];
   const regions: RegionInput[] = [];
   for (const row of regionTable.rows) {
     yield;

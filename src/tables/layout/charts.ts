@@ -1,11 +1,21 @@
 import type { Text } from '../../messages/message';
-import { chartName, mostCharts, type Area, type PlanBars, type PlanChart } from '../plan';
+import {
+  chartName,
+  mostCharts,
+  type Area,
+  type PlanBarChart,
+  type PlanBars,
+  type PlanChart,
+  type PlanWaterfall,
+} from '../plan';
 import type { RankBars, Report, ReportChart, ReportRow } from '../report';
 import { barColours } from './styles';
 import type { PlacedTable } from './table';
+import { waterfallOf } from './waterfall';
 
 /** A chart that has found its cells but not its place and name. */
-export type ChartToPlace = Omit<PlanChart, 'name' | 'place'>;
+export type ChartToPlace = Unplaced<PlanBarChart> | Unplaced<PlanWaterfall>;
+type Unplaced<Chart> = Omit<Chart, 'name' | 'place'>;
 
 /**
  * The charts of a report over the cells of its placed tables. Bars stand in the order of the table: it is
@@ -17,29 +27,40 @@ export function chartsOf(
   placed: readonly PlacedTable[],
   write: (text: Text) => string,
 ): readonly ChartToPlace[] {
-  return rankBarsOf(report)
+  return report.charts
     .slice(0, mostCharts)
-    .flatMap((chart): ChartToPlace[] => {
-      const columns = columnsOf(chart, placed);
-      if (!columns) return [];
-      const { rows } = columns.placed.table;
-      const names = rows.map(({ values }) => textOf(values[chart.label], write));
-      if (new Set(names).size < names.length) return [];
-      const below = { top: columns.placed.headingRow + 1, rows: rows.length, columns: 1 };
-      return [
-        {
-          title: write(chart.title),
-          series: write(columns.title),
-          categories: { ...below, left: columns.label },
-          values: { ...below, left: columns.value },
-          colour: barColours.bar,
-          marked: rows.flatMap(({ emphasis }, bar) =>
-            emphasis === 'own' ? [{ bar, colour: barColours.own }] : [],
-          ),
-          fromZero: rows.every((row) => !isNegative(row, chart.value)),
-        },
-      ];
-    });
+    .flatMap((chart): ChartToPlace[] =>
+      chart.kind === 'waterfall'
+        ? waterfallOf(chart, placed, write)
+        : barChartOf(chart, placed, write),
+    );
+}
+
+function barChartOf(
+  chart: ReportChart & RankBars,
+  placed: readonly PlacedTable[],
+  write: (text: Text) => string,
+): ChartToPlace[] {
+  const columns = columnsOf(chart, placed);
+  if (!columns) return [];
+  const { rows } = columns.placed.table;
+  const names = rows.map(({ values }) => textOf(values[chart.label], write));
+  if (new Set(names).size < names.length) return [];
+  const below = { top: columns.placed.headingRow + 1, rows: rows.length, columns: 1 };
+  return [
+    {
+      kind: 'bars',
+      title: write(chart.title),
+      series: write(columns.title),
+      categories: { ...below, left: columns.label },
+      values: { ...below, left: columns.value },
+      colour: barColours.bar,
+      marked: rows.flatMap(({ emphasis }, bar) =>
+        emphasis === 'own' ? [{ bar, colour: barColours.own }] : [],
+      ),
+      fromZero: rows.every((row) => !isNegative(row, chart.value)),
+    },
+  ];
 }
 
 /** Bars behind the values that a chart shows, where they stand. */
@@ -53,8 +74,12 @@ export function barsOf(report: Report, placed: readonly PlacedTable[]): readonly
   });
 }
 
-/** How many rows a chart needs: four for five bars, which leaves them legible, and room for the title. */
-export const chartRows = ({ values }: ChartToPlace): number => Math.ceil(values.rows * 0.8) + 3;
+/**
+ * How many rows a chart needs: four for five bars, which leaves them legible, and room for the title. The
+ * columns of a waterfall stand side by side, so it is as high however many they are.
+ */
+export const chartRows = (chart: ChartToPlace): number =>
+  chart.kind === 'bars' ? Math.ceil(chart.values.rows * 0.8) + 3 : 18;
 
 /** A chart at its place, named for the result that it belongs to. */
 export const placedChart = (

@@ -5,3 +5,4 @@ export { madeFrom, optionsOfMark, writtenAsOfMark } from './markComment';
 export { modelOfMark, type Standing, type WantedPlace } from './target';
 export { canBeConfirmed, placeProblem } from './placeProblem';
 export { firstInUse, meets } from './inUse';
+export { axisStart } from './waterfall';

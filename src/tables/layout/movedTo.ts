@@ -1,4 +1,4 @@
-import type { Area, Corner, SheetPlan } from '../plan';
+import type { Area, Corner, PlanChart, SheetPlan } from '../plan';
 
 /**
  * A sheet laid out from A1, with its first cell at another place: everything it says of areas follows.
@@ -25,12 +25,25 @@ export function movedTo(origin: Corner, plan: SheetPlan): SheetPlan {
     },
     ...(plan.bars && { bars: plan.bars.map((bars) => ({ ...bars, area: moved(bars.area) })) }),
     ...(plan.charts && {
-      charts: plan.charts.map((chart) => ({
-        ...chart,
-        categories: moved(chart.categories),
-        values: moved(chart.values),
-        place: moved(chart.place),
-      })),
+      charts: plan.charts.map((chart) => movedChart(chart, moved)),
     }),
   };
+}
+
+function movedChart(chart: PlanChart, moved: (area: Area) => Area): PlanChart {
+  const frame = { categories: moved(chart.categories), place: moved(chart.place) };
+  switch (chart.kind) {
+    case 'bars':
+      return { ...chart, ...frame, values: moved(chart.values) };
+    case 'waterfall': {
+      const { base, rise, fall } = chart;
+      return {
+        ...chart,
+        ...frame,
+        base: { ...base, values: moved(base.values) },
+        rise: { ...rise, values: moved(rise.values) },
+        fall: { ...fall, values: moved(fall.values) },
+      };
+    }
+  }
 }

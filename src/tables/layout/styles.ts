@@ -17,7 +17,13 @@ export const styles = {
 } as const satisfies Record<string, CellStyle>;
 
 /** The bars of charts, and the lighter ones that stand behind numbers and must not hide them. */
-export const barColours = { bar: '#5B84AD', own: '#D08700', behind: '#C5D9EC' } as const;
+export const barColours = {
+  bar: '#5B84AD',
+  own: '#D08700',
+  behind: '#C5D9EC',
+  rise: '#3D8B5F',
+  fall: '#C4573A',
+} as const;
 
 /** How a day stands in a sheet, in every country alike. */
 export const dateFormat = 'yyyy-mm-dd';

@@ -15,6 +15,7 @@ import { RankChart } from './rankChart';
 import { ReadingLink } from './readingLink';
 import { Section } from './section';
 import { StaleNotice } from './staleNotice';
+import { WaterfallChart } from './waterfallChart';
 
 /** A model's page, in the order of the thought: what was found, what is chosen, what it comes to. */
 export function ModelPage({ model }: { readonly model: Model }): ReactElement | null {
@@ -67,9 +68,12 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
           ))}
         </Section>
       )}
-      {report.charts.map(
-        (chart, index) =>
-          chart.kind === 'rankBars' && <RankChart key={index} report={report} chart={chart} />,
+      {report.charts.map((chart, index) =>
+        chart.kind === 'rankBars' ? (
+          <RankChart key={index} report={report} chart={chart} />
+        ) : (
+          <WaterfallChart key={index} report={report} chart={chart} />
+        ),
       )}
     </>
   );

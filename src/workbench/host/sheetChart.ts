@@ -1,23 +1,40 @@
-import { chartGapWidth, type Area, type PlanBars, type PlanChart } from '../../tables/plan';
+import {
+  chartGapWidth,
+  type Area,
+  type MarkedBar,
+  type PlanBars,
+  type PlanChart,
+  type PlanSeries,
+} from '../../tables/plan';
 import { sameValue } from '../../workbook/sameValue';
 
-/** A bar chart of one series: the only kind that the host keeps. What is absent is as Excel decides. */
-export interface SheetChart {
-  /** Its own in the workbook, and never used again. */
-  readonly id: number;
-  readonly name: string;
-  readonly title?: string;
-  readonly legend: boolean;
-  readonly series?: string;
+/** The kinds of chart that the host keeps, as Excel names them. */
+export const chartKinds = ['BarClustered', 'ColumnStacked'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** One row of bars. What is absent is as Excel decides. */
+export interface SheetSeries {
+  readonly name?: string;
   readonly categories?: Area;
-  readonly values: Area;
-  /** `#RRGGBB` */
-  readonly colour?: string;
-  readonly marked: PlanChart['marked'];
+  readonly values?: Area;
+  /** `#RRGGBB`, or that its bars are not drawn. */
+  readonly colour?: string | 'none';
+  readonly marked: readonly MarkedBar[];
   /** Whether each bar carries its number. */
   readonly labels: boolean;
   /** Between the bars, in per cent of a bar. */
   readonly gapWidth: number;
+}
+
+/** A chart over columns of its sheet. What is absent is as Excel decides. */
+export interface SheetChart {
+  /** Its own in the workbook, and never used again. */
+  readonly id: number;
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title?: string;
+  readonly legend: boolean;
+  readonly series: readonly SheetSeries[];
   readonly categoryAxis: {
     /** The first category at the top instead of at the bottom. */
     readonly reversed: boolean;
@@ -53,15 +70,16 @@ export interface SheetBars {
   readonly upper: BarBound;
 }
 
+/** A series as Excel makes it where nothing more is said. */
+export const plainSeries: SheetSeries = { marked: [], labels: false, gapWidth: 182 };
+
 /** A chart as Excel makes it where nothing more is said. */
-export const plainChart = (id: number, values: Area): SheetChart => ({
+export const plainChart = (id: number, kind: ChartKind, values: Area): SheetChart => ({
   id,
   name: `Diagram ${id}`,
+  kind,
   legend: true,
-  values,
-  marked: [],
-  labels: false,
-  gapWidth: 182,
+  series: [{ ...plainSeries, values }],
   categoryAxis: { reversed: false, labelPosition: 'NextToAxis', ticks: 'None' },
   valueAxis: { shown: true, gridlines: true },
 });
@@ -78,18 +96,45 @@ export const plainBars = (id: number, area: Area): SheetBars => ({
 });
 
 /** A chart of ours as a file gave it. */
-export const chartOfContent = (id: number, chart: PlanChart): SheetChart => {
-  const { fromZero, ...said } = chart;
-  return {
-    ...plainChart(id, chart.values),
-    ...said,
-    legend: false,
-    labels: true,
+export function chartOfContent(id: number, chart: PlanChart): SheetChart {
+  const { name, title, categories, place } = chart;
+  const frame = { id, name, title, legend: false, place };
+  const series = (of: PlanSeries, more: Partial<SheetSeries>): SheetSeries => ({
+    ...plainSeries,
+    name: of.series,
+    categories,
+    values: of.values,
     gapWidth: chartGapWidth,
-    categoryAxis: { reversed: true, labelSpacing: 1, labelPosition: 'Low', ticks: 'None' },
-    valueAxis: { shown: false, gridlines: false, ...(fromZero ? { minimum: 0 } : {}) },
-  };
-};
+    ...more,
+  });
+  const names = { labelSpacing: 1, labelPosition: 'Low', ticks: 'None' };
+  switch (chart.kind) {
+    case 'bars': {
+      const { colour, marked, fromZero } = chart;
+      return {
+        ...frame,
+        kind: 'BarClustered',
+        series: [series(chart, { colour, marked, labels: true })],
+        categoryAxis: { reversed: true, ...names },
+        valueAxis: { shown: false, gridlines: false, ...(fromZero ? { minimum: 0 } : {}) },
+      };
+    }
+    case 'waterfall': {
+      const { base, rise, fall, marked, minimum } = chart;
+      return {
+        ...frame,
+        kind: 'ColumnStacked',
+        series: [
+          series(base, { colour: 'none' }),
+          series(rise, { colour: rise.colour, marked, labels: true }),
+          series(fall, { colour: fall.colour, labels: true }),
+        ],
+        categoryAxis: { reversed: false, ...names },
+        valueAxis: { shown: true, gridlines: true, minimum },
+      };
+    }
+  }
+}
 
 /** Bars of ours as a file gave them. */
 export const barsOfContent = (id: number, { area, colour }: PlanBars): SheetBars => ({
@@ -104,12 +149,43 @@ export const barsOfContent = (id: number, { area, colour }: PlanBars): SheetBars
 
 /** A chart as a file of ours can hold it; nothing for one that looks otherwise. */
 export function chartContent(chart: SheetChart): PlanChart | undefined {
-  const { name, title, series, categories, values, colour, marked, place, valueAxis } = chart;
-  if (title === undefined || series === undefined || colour === undefined) return undefined;
-  if (!categories || !place) return undefined;
-  const fromZero = valueAxis.minimum === 0;
-  const content = { name, title, series, categories, values, colour, marked, fromZero, place };
+  const content = chart.kind === 'BarClustered' ? barsOfChart(chart) : waterfallOfChart(chart);
+  if (!content) return undefined;
   return sameValue(chartOfContent(chart.id, content), chart) ? content : undefined;
+}
+
+function barsOfChart({ name, title, series, place, valueAxis }: SheetChart): PlanChart | undefined {
+  const of = contentOf(series[0]);
+  if (title === undefined || !of?.colour || !place) return undefined;
+  const { categories, colour, marked } = of;
+  const fromZero = valueAxis.minimum === 0;
+  const shown = { series: of.series, values: of.values, colour, marked, fromZero };
+  return { kind: 'bars', name, title, categories, ...shown, place };
+}
+
+function waterfallOfChart(chart: SheetChart): PlanChart | undefined {
+  const { name, title, place, valueAxis } = chart;
+  const [base, rise, fall] = chart.series.map(contentOf);
+  if (title === undefined || !place || !base || !rise?.colour || !fall?.colour) return undefined;
+  return {
+    kind: 'waterfall',
+    name,
+    title,
+    categories: base.categories,
+    place,
+    base: { series: base.series, values: base.values },
+    rise: { series: rise.series, values: rise.values, colour: rise.colour },
+    fall: { series: fall.series, values: fall.values, colour: fall.colour },
+    marked: rise.marked,
+    minimum: valueAxis.minimum ?? 0,
+  };
+}
+
+/** A series as a plan says it; nothing where it lacks its name or its cells. */
+function contentOf(of: SheetSeries | undefined) {
+  if (of?.name === undefined || !of.categories || !of.values) return undefined;
+  const { name: series, categories, values, colour, marked } = of;
+  return { series, categories, values, colour, marked };
 }
 
 /** Bars as a file of ours can hold them; nothing for bars that look otherwise. */

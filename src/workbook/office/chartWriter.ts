@@ -3,8 +3,11 @@ import {
   chartName,
   mostCharts,
   type Area,
+  type PlanBarChart,
   type PlanBars,
   type PlanChart,
+  type PlanSeries,
+  type PlanWaterfall,
 } from '../../tables/plan';
 
 /** The cells of the sheet that is written, as Excel takes them. */
@@ -30,40 +33,88 @@ export function chartsBrought(sheet: Excel.Worksheet, namesBefore: readonly stri
   };
 }
 
-/** Draws bar charts over cells that have been written. Bars of a chart are in the order of its rows. */
+/** Draws charts over cells that have been written. Bars of a chart are in the order of its rows. */
 export function addCharts(
   sheet: Excel.Worksheet,
   charts: readonly PlanChart[],
   range: RangeOf,
 ): void {
   for (const plan of charts) {
-    const chart = sheet.charts.add('BarClustered', range(plan.values), 'Columns');
-    chart.name = plan.name;
-    chart.title.text = plan.title;
-    chart.legend.visible = false;
-    chart.setPosition(range(corner(plan.place, 'first')), range(corner(plan.place, 'last')));
+    if (plan.kind === 'bars') addBarChart(sheet, plan, range);
+    else addWaterfall(sheet, plan, range);
+  }
+}
 
-    const series = chart.series.getItemAt(0);
-    // Said again: Excel takes a first cell without a number for a heading.
-    series.setValues(range(plan.values));
-    series.setXAxisValues(range(plan.categories));
-    series.name = plan.series;
-    series.gapWidth = chartGapWidth;
-    // Each bar carries its number, so that the axis of values need not show.
+function addBarChart(sheet: Excel.Worksheet, plan: PlanBarChart, range: RangeOf): void {
+  const chart = sheet.charts.add('BarClustered', range(plan.values), 'Columns');
+  frame(chart, plan, range);
+  const series = chart.series.getItemAt(0);
+  fillSeries(series, plan, plan.categories, range);
+  // Each bar carries its number, so that the axis of values need not show.
+  series.hasDataLabels = true;
+  colourSeries(series, plan);
+
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.tickLabelPosition = 'Low';
+  categoryAxis.majorTickMark = 'None';
+  valueAxis.majorGridlines.visible = false;
+  if (plan.fromZero) valueAxis.minimum = 0;
+  valueAxis.visible = false;
+}
+
+function addWaterfall(sheet: Excel.Worksheet, plan: PlanWaterfall, range: RangeOf): void {
+  const { base, rise, fall, categories } = plan;
+  const chart = sheet.charts.add('ColumnStacked', range(base.values), 'Columns');
+  frame(chart, plan, range);
+  const below = chart.series.getItemAt(0);
+  fillSeries(below, base, categories, range);
+  below.format.fill.clear();
+  const [up, down] = [rise, fall].map((moved) => {
+    const series = chart.series.add(moved.series);
+    fillSeries(series, moved, categories, range);
     series.hasDataLabels = true;
-    series.format.fill.setSolidColor(plan.colour);
-    for (const { bar, colour } of plan.marked) {
-      series.points.getItemAt(bar).format.fill.setSolidColor(colour);
-    }
+    return series;
+  }) as [Excel.ChartSeries, Excel.ChartSeries];
+  colourSeries(up, { ...rise, marked: plan.marked });
+  colourSeries(down, { ...fall, marked: [] });
 
-    const { categoryAxis, valueAxis } = chart.axes;
-    categoryAxis.reversePlotOrder = true;
-    categoryAxis.tickLabelSpacing = 1;
-    categoryAxis.tickLabelPosition = 'Low';
-    categoryAxis.majorTickMark = 'None';
-    valueAxis.majorGridlines.visible = false;
-    if (plan.fromZero) valueAxis.minimum = 0;
-    valueAxis.visible = false;
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.tickLabelPosition = 'Low';
+  categoryAxis.majorTickMark = 'None';
+  // The axis shows, because it need not begin at zero.
+  valueAxis.minimum = plan.minimum;
+}
+
+function frame(chart: Excel.Chart, plan: PlanChart, range: RangeOf): void {
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.visible = false;
+  chart.setPosition(range(corner(plan.place, 'first')), range(corner(plan.place, 'last')));
+}
+
+function fillSeries(
+  series: Excel.ChartSeries,
+  { series: name, values }: PlanSeries,
+  categories: Area,
+  range: RangeOf,
+): void {
+  // Said again: Excel takes a first cell without a number for a heading.
+  series.setValues(range(values));
+  series.setXAxisValues(range(categories));
+  series.name = name;
+  series.gapWidth = chartGapWidth;
+}
+
+function colourSeries(
+  series: Excel.ChartSeries,
+  { colour, marked }: Pick<PlanBarChart, 'colour' | 'marked'>,
+): void {
+  series.format.fill.setSolidColor(colour);
+  for (const each of marked) {
+    series.points.getItemAt(each.bar).format.fill.setSolidColor(each.colour);
   }
 }
 

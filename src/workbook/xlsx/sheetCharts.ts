@@ -1,5 +1,6 @@
 import type { PlanChart } from '../../tables/plan';
-import { chartPart, readChart, type ValueAt } from './chartPart';
+import { chartPart, readChart } from './chartPart';
+import type { ValueAt } from './chartXml';
 import { contentTypesPath, withContentType, withoutContentType } from './contentTypes';
 import { chartsIn, emptyDrawing, withChart, withoutCharts, type DrawnChart } from './drawingPart';
 import { contentType, type Namespaces } from './namespaces';

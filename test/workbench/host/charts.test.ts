@@ -48,11 +48,33 @@ describe('charts', () => {
       expect.objectContaining({
         name: 'Min',
         title: 'Kronor',
-        values: { top: 0, left: 1, rows: 2, columns: 1 },
-        categories: { top: 0, left: 0, rows: 2, columns: 1 },
-        marked: [{ bar: 1, colour: '#FF0000' }],
+        series: [
+          expect.objectContaining({
+            values: { top: 0, left: 1, rows: 2, columns: 1 },
+            categories: { top: 0, left: 0, rows: 2, columns: 1 },
+            marked: [{ bar: 1, colour: '#FF0000' }],
+          }),
+        ],
         place: { top: 0, left: 3, rows: 9, columns: 3 },
       }),
+    ]);
+  });
+
+  it('of stacked columns have several series, of which one may be left undrawn', async () => {
+    const { answer, store } = await run(async (sheet) => {
+      const chart = sheet.charts.add('ColumnStacked', sheet.getRange('B1:B2'));
+      chart.series.getItemAt(0).format.fill.clear();
+      const more = chart.series.add('Upp');
+      more.setValues(sheet.getRange('C1:C2'));
+      const count = chart.series.getCount();
+      chart.load('chartType');
+      await sheet.context.sync();
+      return [chart.chartType, count.value];
+    });
+    expect(answer).toEqual(['ColumnStacked', 2]);
+    expect(store.sheets[0]?.charts[0]?.series).toEqual([
+      expect.objectContaining({ colour: 'none' }),
+      expect.objectContaining({ name: 'Upp', values: { top: 0, left: 2, rows: 2, columns: 1 } }),
     ]);
   });
 

@@ -1,4 +1,10 @@
-import type { PlanBars, PlanChart, SheetPlan } from '../../../src/tables/plan';
+import type {
+  PlanBarChart,
+  PlanBars,
+  PlanChart,
+  PlanWaterfall,
+  SheetPlan,
+} from '../../../src/tables/plan';
 import {
   createPackage,
   editPackage,
@@ -10,7 +16,8 @@ import { partOf, unzipped } from './packageParts';
 import { planOf, renewedSheet, resultSheet } from './plans';
 import { richPackage } from './richPackage';
 
-const chart: PlanChart = {
+const chart: PlanBarChart = {
+  kind: 'bars',
   name: '_Regionkalkyl.distribution.1.chart1',
   title: 'Kronor per invånare <1 & 2>',
   series: 'Kr/inv',
@@ -22,6 +29,18 @@ const chart: PlanChart = {
   place: { top: 8, left: 0, rows: 6, columns: 3 },
 };
 const bars: PlanBars = { area: { top: 4, left: 2, rows: 2, columns: 1 }, colour: '#C5D9EC' };
+const waterfall: PlanWaterfall = {
+  kind: 'waterfall',
+  name: '_Regionkalkyl.revision.1.chart1',
+  title: 'Från före till efter',
+  categories: chart.categories,
+  base: { series: 'Står på', values: chart.values },
+  rise: { series: 'Upp', values: { ...chart.values, left: 1 }, colour: '#3D8B5F' },
+  fall: { series: 'Ned', values: { ...chart.values, left: 0 }, colour: '#C4573A' },
+  marked: [{ bar: 0, colour: '#5B84AD' }],
+  minimum: 34_000_000,
+  place: chart.place,
+};
 const drawn = { charts: [chart], bars: [bars] };
 const whole = { rows: 7, columns: 3 };
 
@@ -55,6 +74,15 @@ describe('charts and bars of a result', () => {
   it('stand in the file as planned, and read back as themselves', async () => {
     const bytes = await written(empty, resultSheet(drawn));
     expect(picturesOf(bytes)).toEqual(drawn);
+  });
+
+  it('of a waterfall too: stacked columns, of which the lowest are not drawn', async () => {
+    const bytes = await written(empty, resultSheet({ charts: [waterfall] }));
+    expect(picturesOf(bytes).charts).toEqual([waterfall]);
+    const part = partOf(bytes, 'xl/charts/chart1.xml');
+    expect(part).toContain('<c:grouping val="stacked"/>');
+    expect(part).toContain('<c:overlap val="100"/>');
+    expect(part.match(/<a:noFill\/>/g)).toHaveLength(1);
   });
 
   it('come with what the chart shows, for programs that do not look in the cells', async () => {

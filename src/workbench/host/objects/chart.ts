@@ -10,7 +10,7 @@ import {
   type Json,
   type Property,
 } from '../hostObject';
-import type { SheetChart } from '../sheetChart';
+import { plainSeries, type SheetChart, type SheetSeries } from '../sheetChart';
 import { checkWritable, type ObjectContext } from './objectContext';
 import { isRange, whole } from './range';
 import { colourOf } from './rangeFormat';
@@ -39,7 +39,7 @@ export function chart(context: ObjectContext, sheetId: string, id: number): Host
     properties: {
       Id: { get: () => String(id) },
       Name: { get: () => now().name, set: (name) => put({ name: textOf(name) }) },
-      ChartType: { get: () => 'BarClustered' },
+      ChartType: { get: () => now().kind },
     },
     navigation: {
       Title: () => ({
@@ -55,8 +55,10 @@ export function chart(context: ObjectContext, sheetId: string, id: number): Host
         },
       }),
       Series: () =>
-        seriesCollection(() =>
-          series(now, put, areaIn, (area) => areaAddress(store.sheet(sheetId).name, area)),
+        seriesCollection(now, put, (index) =>
+          series(seriesAt(now, put, index), areaIn, (area) =>
+            areaAddress(store.sheet(sheetId).name, area),
+          ),
         ),
       Axes: () => axes(now, put),
     },
@@ -73,20 +75,57 @@ export function chart(context: ObjectContext, sheetId: string, id: number): Host
 type Now = () => SheetChart;
 type Put = (change: Partial<SheetChart>) => void;
 
-function seriesCollection(only: () => HostObject): HostObject {
+function seriesCollection(now: Now, put: Put, at: (index: number) => HostObject): HostObject {
+  const count = (): number => now().series.length;
   return {
     className: 'ChartSeriesCollection',
-    items: () => [only()],
-    methods: { GetCount: () => 1, GetItemAt: (index) => first(index, only) },
+    items: () => now().series.map((_, index) => at(index)),
+    methods: {
+      GetCount: count,
+      GetItemAt: (index) => {
+        const position = whole(index);
+        if (position < 0 || position >= count()) throw invalidArgument();
+        return at(position);
+      },
+      Add: (name, index) => {
+        if (index !== undefined && index !== null) {
+          throw notImplemented('ChartSeriesCollection', 'add() at a place');
+        }
+        const named = typeof name === 'string' ? { name } : {};
+        put({ series: [...now().series, { ...plainSeries, ...named }] });
+        return at(count() - 1);
+      },
+    },
   };
 }
 
+/** One series of a chart, to look at and to change. */
+interface SeriesPlace {
+  now(): SheetSeries;
+  put(change: Partial<SheetSeries>): void;
+}
+
+const seriesAt = (now: Now, put: Put, index: number): SeriesPlace => {
+  const found = (): SheetSeries => {
+    const series = now().series[index];
+    if (!series) throw itemNotFound();
+    return series;
+  };
+  return {
+    now: found,
+    put(change) {
+      const changed = { ...found(), ...change };
+      put({ series: now().series.map((each, at) => (at === index ? changed : each)) });
+    },
+  };
+};
+
 function series(
-  now: Now,
-  put: Put,
+  { now, put }: SeriesPlace,
   areaIn: (argument: Argument) => Area,
   addressIn: (area: Area) => string,
 ): HostObject {
+  const rows = (): number => now().values?.rows ?? 0;
   const point = (bar: number): HostObject => ({
     className: 'ChartPoint',
     navigation: {
@@ -95,6 +134,7 @@ function series(
         navigation: {
           Fill: () =>
             fill((colour) => {
+              if (colour === 'none') throw notImplemented('ChartFill', 'clear() of a point');
               const others = now().marked.filter((each) => each.bar !== bar);
               put({ marked: [...others, { bar, colour }].sort((a, b) => a.bar - b.bar) });
             }),
@@ -104,12 +144,12 @@ function series(
   });
   const points: HostObject = {
     className: 'ChartPointsCollection',
-    items: () => Array.from({ length: now().values.rows }, (_, bar) => point(bar)),
+    items: () => Array.from({ length: rows() }, (_, bar) => point(bar)),
     methods: {
-      GetCount: () => now().values.rows,
+      GetCount: rows,
       GetItemAt: (index) => {
         const bar = whole(index);
-        if (bar < 0 || bar >= now().values.rows) throw invalidArgument();
+        if (bar < 0 || bar >= rows()) throw invalidArgument();
         return point(bar);
       },
     },
@@ -117,7 +157,7 @@ function series(
   return {
     className: 'ChartSeries',
     properties: {
-      Name: { get: () => now().series ?? null, set: (name) => put({ series: textOf(name) }) },
+      Name: { get: () => now().name ?? null, set: (name) => put({ name: textOf(name) }) },
       GapWidth: { get: () => now().gapWidth, set: (gap) => put({ gapWidth: whole(gap) }) },
       HasDataLabels: { get: () => now().labels, set: (on) => put({ labels: on === true }) },
     },
@@ -142,7 +182,10 @@ function series(
 
 const fill = (put: (colour: string) => void): HostObject => ({
   className: 'ChartFill',
-  methods: { SetSolidColor: (colour) => put(colourOf(colour as Json)) },
+  methods: {
+    SetSolidColor: (colour) => put(colourOf(colour as Json)),
+    Clear: () => put('none'),
+  },
 });
 
 function axes(now: Now, put: Put): HostObject {
@@ -227,11 +270,6 @@ function between(first: Area, last: Area): Area {
   const columns = last.left + last.columns - left;
   if (rows < 1 || columns < 1) throw invalidArgument();
   return { top, left, rows, columns };
-}
-
-function first(index: Argument, only: () => HostObject): HostObject {
-  if (whole(index) !== 0) throw invalidArgument();
-  return only();
 }
 
 function textOf(value: Json): string {

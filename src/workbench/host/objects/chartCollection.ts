@@ -6,12 +6,12 @@ import {
   type Argument,
   type HostObject,
 } from '../hostObject';
-import { plainChart } from '../sheetChart';
+import { chartKinds, plainChart } from '../sheetChart';
 import { areaOf, chart } from './chart';
 import { checkWritable, type ObjectContext } from './objectContext';
 import { whole } from './range';
 
-/** `worksheet.charts`: bar charts of one column of numbers. Other kinds are refused by name. */
+/** `worksheet.charts`: bars and stacked columns, made of one column of numbers. Others are refused by name. */
 export function chartCollection(context: ObjectContext, sheetId: string): HostObject {
   const { store } = context;
   const charts = () => store.sheet(sheetId).charts;
@@ -39,14 +39,14 @@ export function chartCollection(context: ObjectContext, sheetId: string): HostOb
         return chart(context, sheetId, found.id);
       },
       Add: (kind, source) => {
-        if (kind !== 'BarClustered')
-          throw notImplemented('ChartCollection', `add("${String(kind)}")`);
+        const known = chartKinds.find((each) => each === kind);
+        if (!known) throw notImplemented('ChartCollection', `add("${String(kind)}")`);
         checkWritable(store.sheet(sheetId));
         const values = areaOf(context, sheetId, source);
         if (values.columns > 1) {
           throw notImplemented('ChartCollection', 'add() of several columns');
         }
-        const made = plainChart(store.newPictureId(), values);
+        const made = plainChart(store.newPictureId(), known, values);
         store.setLayout(sheetId, { charts: [...charts(), made] });
         return chart(context, sheetId, made.id);
       },

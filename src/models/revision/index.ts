@@ -1,0 +1,135 @@
+import { finish, type Work } from '../../core/work/work';
+import { message } from '../../messages/message';
+import { hasErrors, type Finding } from '../../tables/finding';
+import { inputFormulas } from '../../tables/inputFormulas';
+import type { Recognised } from '../../tables/recognised';
+import type { Report, ReportTable } from '../../tables/report';
+import { officialForm } from '../distribution/officialForm';
+import { itemsTable, regionsTable } from '../distribution/tables';
+import { distributionTemplate } from '../distribution/template';
+import type { Model } from '../model';
+import { chosenOptions, readOptions } from '../options';
+import { inputPrint } from '../reading/inputPrint';
+import { inputSources } from '../reading/inputSources';
+import { bridgeTable, canBeDrawn } from './bridgeTable';
+import { chooseVintages } from './chooseVintages';
+import { compareVintages, type Comparison } from './comparison';
+import { findVintages } from './findVintages';
+import { revisionOptions, settingsFrom, type RevisionSettings } from './options';
+import { remarks } from './remarks';
+import { revisionTable } from './revisionTable';
+import { headlineOf, sentencesOf } from './sentences';
+import { controlTable, resultTable } from './tables';
+
+const id = 'revision';
+const version = '1.0.0';
+
+/**
+ * Compares two vintages of the same distribution (a forecast and the decision, or two years) and splits
+ * what has changed for each region into effects that sum exactly. Input: two pairs of Poster and Regioner,
+ * two official forms, or two results of the model Fördelning in the workbook.
+ */
+export const revision: Model = {
+  id,
+  version,
+  title: message('revision.title', {}),
+  summary: message('revision.summary', {}),
+  tables: [itemsTable, regionsTable, resultTable, controlTable],
+  forms: [officialForm],
+  options: revisionOptions,
+  template: distributionTemplate,
+  sample: 'valfardsmiljarden-2020',
+  readsResults: true,
+  // Input for a distribution is first of all one to make; kept results are there to be compared.
+  suits: ({ tables }) => tables.filter(({ schema }) => schema === resultTable.id).length > 1,
+  evaluate: (input, given) => finish(evaluateWork(input, given)),
+  evaluateWork,
+};
+
+function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
+  const options = readOptions(revisionOptions, given);
+  const settings = settingsFrom(options.values);
+  const findings: Finding[] = [...input.findings, ...options.findings];
+  const comparison = hasErrors(findings) ? undefined : yield* compare(input, settings, findings);
+  yield;
+  const tables = comparison ? yield* tablesOf(comparison, settings, input) : [];
+  const bridge = tables.find(({ id: table }) => table === 'bridge');
+  const isDrawn = bridge !== undefined && canBeDrawn(bridge);
+  yield;
+  return {
+    model: id,
+    version,
+    modelTitle: message('revision.title', {}),
+    title: comparison
+      ? message('revision.result-title', {
+          before: comparison.before.title,
+          after: comparison.after.title,
+        })
+      : message('revision.title', {}),
+    options: options.values,
+    choices: chosenOptions(revisionOptions, options.values),
+    inputs: comparison ? sourcesOf(comparison, input) : inputSources(revision, input),
+    tables:
+      bridge && !isDrawn
+        ? tables.map((table) => (table === bridge ? withoutPicture(table) : table))
+        : tables,
+    findings,
+    sentences: comparison ? sentencesOf(comparison, settings) : [],
+    headline: comparison ? [headlineOf(comparison, settings)] : [],
+    charts: isDrawn
+      ? [
+          {
+            kind: 'waterfall',
+            table: 'bridge',
+            label: 'step',
+            base: 'base',
+            rise: 'rise',
+            fall: 'fall',
+            title: bridge.title,
+          },
+        ]
+      : [],
+    fingerprint: yield* inputPrint(input, options.values),
+  };
+}
+
+/** Finds the vintages, chooses two and compares them; says in the findings why it could not. */
+function* compare(
+  input: Recognised,
+  settings: RevisionSettings,
+  findings: Finding[],
+): Work<Comparison | undefined> {
+  const found = yield* findVintages(input);
+  findings.push(...found.findings);
+  if (hasErrors(findings)) return undefined;
+  const chosen = chooseVintages(found.vintages, settings);
+  findings.push(...chosen.findings);
+  if (!chosen.pair) return undefined;
+  const { before, after } = chosen.pair;
+  const comparison = yield* compareVintages(before, after, settings.unit);
+  findings.push(...remarks(comparison));
+  return comparison;
+}
+
+function* tablesOf(
+  comparison: Comparison,
+  settings: RevisionSettings,
+  input: Recognised,
+): Work<readonly ReportTable[]> {
+  const main = yield* revisionTable(comparison, settings, inputFormulas(input));
+  yield;
+  return [main, ...bridgeTable(comparison, settings)];
+}
+
+const withoutPicture = (table: ReportTable): ReportTable => ({
+  ...table,
+  notes: [...table.notes, message('revision.note.below-zero', {})],
+});
+
+/** Only what the two vintages were read from. */
+function sourcesOf({ before, after }: Comparison, input: Recognised): Report['inputs'] {
+  const used = [before, after].flatMap(({ ranges }) =>
+    ranges.map((range) => JSON.stringify(range)),
+  );
+  return inputSources(revision, input).filter(({ range }) => used.includes(JSON.stringify(range)));
+}
