@@ -66,3 +66,24 @@ test('the steps behind a number name their cells and days', async () => {
     at.end();
   }
 });
+
+test('the template can be run as it is, and its chain ties', async () => {
+  const at = trial();
+  try {
+    await at.run('template', 'grants', 'mall.xlsx');
+    const { code, out } = await at.run(
+      'run',
+      'grants',
+      'mall.xlsx',
+      '--set',
+      'ownRegion=23',
+      '--json',
+    );
+    const { tables } = JSON.parse(out) as { tables: { id: string; rows: Rows }[] };
+    const chain = tables.find(({ id }) => id === 'chain')!.rows;
+    const ofA = chain.filter(({ grant }) => grant === 'Exempelbidrag A');
+    expect([code, ofA.map(({ verdict }) => verdict)]).toEqual([0, Array(4).fill('✓ stämmer')]);
+  } finally {
+    at.end();
+  }
+});

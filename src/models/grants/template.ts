@@ -1,6 +1,7 @@
 import type { TemplateRows } from '../model';
 
-/** The empty, guided workbook: two example grants with their recipients to write over. */
+/** The empty, guided workbook: two example grants with their recipients, and the
+ * distribution that gives one of them, to write over. */
 export const grantsTemplate: readonly TemplateRows[] = [
   {
     table: 'grants',
@@ -34,5 +35,18 @@ export const grantsTemplate: readonly TemplateRows[] = [
     table: 'grantDeadlines',
     headings: ['Bidrag', 'Vad', 'Senast'],
     rows: [['Exempelbidrag A', 'Delrapport', '2026-10-15']],
+  },
+  {
+    table: 'items',
+    headings: ['Post', 'Belopp', 'Nyckel'],
+    rows: [['Exempelbidrag A', 1000000000, 'Folkmängd']],
+  },
+  {
+    table: 'regions',
+    headings: ['Kod', 'Region', 'Folkmängd'],
+    rows: [
+      ['23', 'Region Jämtland Härjedalen', 1000],
+      ['24', 'Region Västerbotten', 99000],
+    ],
   },
 ];
