@@ -18,6 +18,7 @@ import { place } from './place';
 import { quota } from './quota';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
+import { reconciliation } from './reconciliation';
 import { result } from './result';
 import { revision } from './revision';
 import { steps } from './steps';
@@ -47,6 +48,7 @@ export const en: Catalogue = {
   ...quota,
   ...reading,
   ...readingReport,
+  ...reconciliation,
   ...result,
   ...revision,
   ...steps,

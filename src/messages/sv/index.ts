@@ -17,6 +17,7 @@ import { place } from './place';
 import { quota } from './quota';
 import { reading } from './reading';
 import { readingReport } from './readingReport';
+import { reconciliation } from './reconciliation';
 import { result } from './result';
 import { revision } from './revision';
 import { steps } from './steps';
@@ -46,6 +47,7 @@ export const sv = {
   ...quota,
   ...reading,
   ...readingReport,
+  ...reconciliation,
   ...result,
   ...revision,
   ...steps,

@@ -1,0 +1,110 @@
+import type { Work } from '../work/work';
+import { conflictOf } from './boundedSystem';
+import { judge, type Relation } from './relation';
+import type { ShownNumber } from './shownNumber';
+
+/**
+ * Relations that rounding explains one by one but not together, since one number cannot round two ways:
+ * each answer is a smallest set of positions that conflict. Empty where true numbers within half a unit of
+ * all shown ones exist, which proves every difference to be rounding.
+ *
+ * Relations that conflict alone are left out, and after each conflict its widest relation, so that one
+ * error does not hide another. The bounds are open: the ends, a tick away, are left out.
+ *
+ * @example [...] // three tables that show 10,0 + 10,0 = 20,1; the same 10,0 twice; and 2 · 10,0 = 19,9
+ */
+export function* jointConflicts(
+  numbers: readonly ShownNumber[],
+  relations: readonly Relation[],
+): Work<readonly (readonly number[])[]> {
+  const judged = relations.map((relation) => judge(numbers, relation));
+  const possible = relations.flatMap((_, index) =>
+    judged[index]!.fit === 'conflict' ? [] : [index],
+  );
+  const conflicts: (readonly number[])[] = [];
+  for (const component of components(relations, possible)) {
+    yield;
+    // The shown numbers themselves are true numbers that fit.
+    if (component.every((index) => judged[index]!.fit === 'exact')) continue;
+    let left = component;
+    for (;;) {
+      const found = yield* conflictAmong(numbers, relations, left);
+      if (!found) break;
+      conflicts.push(found);
+      const widest = found.reduce((most, index) =>
+        strain(judged[index]!) >= strain(judged[most]!) ? index : most,
+      );
+      left = left.filter((index) => index !== widest);
+    }
+  }
+  return conflicts;
+}
+
+/** Relations that share numbers, directly or through others, together. */
+function components(
+  relations: readonly Relation[],
+  among: readonly number[],
+): readonly (readonly number[])[] {
+  const leader = new Map<number, number>();
+  const find = (number: number): number => {
+    let top = number;
+    for (let next = leader.get(top); next !== undefined; next = leader.get(top)) top = next;
+    if (top !== number) leader.set(number, top);
+    return top;
+  };
+  for (const index of among) {
+    const [first, ...others] = relations[index]!.terms;
+    for (const { number } of others) {
+      const [a, b] = [find(first!.number), find(number)];
+      if (a !== b) leader.set(a, b);
+    }
+  }
+  const byLeader = new Map<number, number[]>();
+  for (const index of among) {
+    const [first] = relations[index]!.terms;
+    if (!first) continue;
+    const top = find(first.number);
+    const known = byLeader.get(top);
+    if (known) known.push(index);
+    else byLeader.set(top, [index]);
+  }
+  return [...byLeader.values()];
+}
+
+/** How much of what rounding allows a difference uses. */
+const strain = ({ difference, tolerance }: { difference: bigint; tolerance: bigint }): number =>
+  tolerance === 0n ? 0 : Math.abs(Number(difference)) / Number(tolerance);
+
+function* conflictAmong(
+  numbers: readonly ShownNumber[],
+  relations: readonly Relation[],
+  left: readonly number[],
+): Work<readonly number[] | undefined> {
+  const used = usedNumbers(relations, left);
+  const place = new Map(used.map((number, index) => [number, index]));
+  const bounds = used.map((number) => {
+    const { value, half } = numbers[number]!;
+    const reach = half > 0n ? half - 1n : 0n;
+    return { low: value - reach, high: value + reach };
+  });
+  const conflict = yield* conflictOf(
+    bounds,
+    used.map((number) => numbers[number]!.value),
+    left.map((index) =>
+      relations[index]!.terms.map(({ number, coefficient }) => ({
+        unknown: place.get(number)!,
+        coefficient,
+      })),
+    ),
+  );
+  return conflict?.map((index) => left[index]!);
+}
+
+/** The numbers in use, those of one relation alone first: they have nothing to disturb when they move. */
+function usedNumbers(relations: readonly Relation[], left: readonly number[]): readonly number[] {
+  const uses = new Map<number, number>();
+  for (const index of left) {
+    for (const { number } of relations[index]!.terms) uses.set(number, (uses.get(number) ?? 0) + 1);
+  }
+  return [...uses.keys()].sort((a, b) => uses.get(a)! - uses.get(b)! || a - b);
+}

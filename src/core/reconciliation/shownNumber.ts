@@ -1,0 +1,39 @@
+import { exact, fraction, type DecimalText, type Exact } from '../amount/exact';
+
+/**
+ * A number as it is shown: the true one lies less than `half` from it. Both count whole ticks, so that
+ * numbers in kr, tkr and mkr with any decimals are whole numbers of one size; `half` is zero for a number
+ * that is exact.
+ */
+export interface ShownNumber {
+  readonly value: bigint;
+  readonly half: bigint;
+}
+
+/** A tick is this part of one (krona, percentage, inhabitant): 10⁻⁸. */
+const tickDecimals = 8;
+const ticksOfOne = 10n ** BigInt(tickDecimals);
+
+/**
+ * A printed number and the half unit of its last digit that rounding may hide.
+ * A number finer than a tick is taken to the nearest tick.
+ *
+ * @param power of ten of its unit: 6 for mkr
+ * @param decimals of the last digit shown; undefined for an exact number
+ * @example shownNumber('1,5' as printed → '1.5', 6, 1) // 1 500 000 ± 50 000
+ */
+export function shownNumber(
+  text: DecimalText,
+  power: number,
+  decimals: number | undefined,
+): ShownNumber {
+  const { numerator, denominator } = exact(text);
+  const value = (numerator * 10n ** BigInt(power + tickDecimals)) / denominator;
+  if (decimals === undefined) return { value, half: 0n };
+  const size = power + tickDecimals - decimals;
+  return { value, half: size < 1 ? 0n : 10n ** BigInt(size) / 2n };
+}
+
+/** Ticks as a number in a unit; the inverse of `shownNumber`. */
+export const ofTicks = (ticks: bigint, power: number): Exact =>
+  fraction(ticks, ticksOfOne * 10n ** BigInt(power));

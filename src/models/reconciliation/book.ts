@@ -1,0 +1,74 @@
+import { shownNumber, type ShownNumber } from '../../core/reconciliation/shownNumber';
+import type { SearchedRow } from '../../core/reconciliation/sumSearch';
+import type { Work } from '../../core/work/work';
+import type { Figure, FigureTable, FigureUnit } from '../../tables/figures/figureTable';
+import { conceptOf, type Concept } from './concepts';
+import { isGeneric, labelKey, rowKind } from './labels';
+
+/** One number of the workbook that can be reconciled, with where it stands. */
+export interface BookNumber {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly figure: Figure;
+  readonly unit: FigureUnit;
+  readonly shown: ShownNumber;
+}
+
+export interface BookRow {
+  readonly label: string;
+  readonly key: string;
+  readonly kind: SearchedRow['kind'];
+  readonly concept?: Concept;
+  /** The unit of its numbers, where all of them have one and the same. */
+  readonly isPercent: boolean;
+  /** By column, the position of its number in the book. */
+  readonly numbers: readonly (number | undefined)[];
+}
+
+export interface BookTable {
+  readonly index: number;
+  readonly name: string;
+  readonly figures: FigureTable;
+  readonly rows: readonly BookRow[];
+}
+
+/** Every number of every table of figures in one list, and the tables by their positions in it. */
+export interface Book {
+  readonly tables: readonly BookTable[];
+  readonly numbers: readonly BookNumber[];
+}
+
+/** Numbers the figures of a workbook and says what each row is by its words. */
+export function* readBook(figures: readonly FigureTable[]): Work<Book> {
+  const numbers: BookNumber[] = [];
+  const tables: BookTable[] = [];
+  for (const [index, table] of figures.entries()) {
+    yield;
+    const title = table.title ?? '';
+    const rows = table.rows.map((row, place): BookRow => {
+      const placed = row.figures.map((figure, column): number | undefined => {
+        if (!figure) return undefined;
+        const unit = figure.unit ?? table.columns[column]!.unit;
+        const power = unit.kind === 'kr' ? unit.power : 0;
+        const shown = shownNumber(figure.value, power, figure.decimals);
+        return numbers.push({ table: index, row: place, column, figure, unit, shown }) - 1;
+      });
+      const there = placed.flatMap((number) => number ?? []);
+      const key = labelKey(row.label);
+      const kind = rowKind(row.label, there.length > 0);
+      const concept = conceptOf(row.label, title, isGeneric(key) && kind === 'total');
+      return {
+        label: row.label,
+        key,
+        kind,
+        ...(concept && { concept }),
+        isPercent:
+          there.length > 0 && there.every((each) => numbers[each]!.unit.kind === 'percent'),
+        numbers: placed,
+      };
+    });
+    tables.push({ index, name: title || table.range.sheet, figures: table, rows });
+  }
+  return { tables, numbers };
+}

@@ -1,0 +1,82 @@
+import { jointConflicts } from '../../core/reconciliation/jointProof';
+import { judge, type Fit, type Judged } from '../../core/reconciliation/relation';
+import type { Work } from '../../core/work/work';
+import { accumulatedChecks } from './accumulatedChecks';
+import { balanceChecks } from './balances';
+import type { Book } from './book';
+import { isLinear, type Check, type LinearCheck, type Verdict } from './check';
+import { duplicateChecks } from './duplicates';
+import { equalityChecks } from './equalities';
+import { shownOf } from './evidence';
+import { growthChecks } from './growthChecks';
+import { rollForwardChecks } from './rollForwards';
+import { sumChecks } from './sums';
+
+/** A check with what came of it. */
+export interface CheckResult {
+  readonly check: Check;
+  readonly verdict: Verdict;
+  /** For sums of shown numbers: what they sum to and what rounding can explain, in ticks. */
+  readonly judged?: Judged;
+}
+
+export interface Reconciled {
+  readonly results: readonly CheckResult[];
+  /** Checks that rounding explains one by one but not together: positions in `results`. */
+  readonly conflicts: readonly (readonly number[])[];
+}
+
+/**
+ * Finds everything that should fit among the numbers of a workbook, and judges it: alone, and whether what
+ * rounding explains one by one can be rounding all together.
+ */
+export function* reconcile(book: Book, own: readonly LinearCheck[]): Work<Reconciled> {
+  const checks: readonly Check[] = withoutRepeats([
+    ...(yield* sumChecks(book)),
+    ...(yield* balanceChecks(book)),
+    ...(yield* equalityChecks(book)),
+    ...(yield* duplicateChecks(book)),
+    ...(yield* rollForwardChecks(book)),
+    ...(yield* growthChecks(book)),
+    ...(yield* accumulatedChecks(book)),
+    ...own,
+  ]);
+  const results = checks.map((check): CheckResult => {
+    if (!isLinear(check)) return { check, verdict: verdictOf(check.fit, check) };
+    const judged = judge(shownOf(book), check.relation);
+    return { check, judged, verdict: verdictOf(judged.fit, check) };
+  });
+  const linear = results.flatMap(({ check, verdict }, index) =>
+    isLinear(check) && (verdict === 'agrees' || verdict === 'rounding')
+      ? [{ index, relation: check.relation }]
+      : [],
+  );
+  const found = yield* jointConflicts(
+    shownOf(book),
+    linear.map(({ relation }) => relation),
+  );
+  return { results, conflicts: found.map((set) => set.map((index) => linear[index]!.index)) };
+}
+
+const verdicts: Readonly<Record<Fit, Verdict>> = {
+  exact: 'agrees',
+  rounding: 'rounding',
+  conflict: 'deviates',
+};
+
+function verdictOf(fit: Fit, { surety }: Check): Verdict {
+  return fit === 'conflict' && surety === 'unsure' ? 'unclear' : verdicts[fit];
+}
+
+/** One and the same relation found in two ways is one check. */
+function withoutRepeats(checks: readonly Check[]): readonly Check[] {
+  const seen = new Set<string>();
+  return checks.filter((check) => {
+    if (!isLinear(check)) return true;
+    const terms = check.relation.terms.map(({ number, coefficient }) => `${number}*${coefficient}`);
+    const key = terms.sort().join(' ');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,57 @@
+import { findSums, type SearchedNumber } from '../../core/reconciliation/sumSearch';
+import type { Work } from '../../core/work/work';
+import { message } from '../../messages/message';
+import type { Book, BookTable } from './book';
+import type { LinearCheck } from './check';
+
+/** Every sum of lines against a total or subtotal in the tables, one check a column. */
+export function* sumChecks(book: Book): Work<LinearCheck[]> {
+  const checks: LinearCheck[] = [];
+  for (const table of book.tables) {
+    yield;
+    // Percentages are no part of a sum of amounts, and no sum themselves but in a column of shares.
+    const rows = table.rows.map((row) => ({
+      kind: row.isPercent ? ('part' as const) : row.kind,
+      numbers: row.numbers.map((number) => searched(book, table, number)),
+    }));
+    for (const { total, parts } of findSums(rows)) {
+      const totalRow = table.rows[total]!;
+      for (const [column, shown] of totalRow.numbers.entries()) {
+        if (shown === undefined) continue;
+        const terms = parts.flatMap(({ row, sign }) => {
+          const number = table.rows[row]!.numbers[column];
+          return number === undefined ? [] : [{ number, coefficient: BigInt(sign) }];
+        });
+        if (terms.length === 0) continue;
+        checks.push({
+          kind: 'sum',
+          description: message('reconciliation.check.sum', {
+            total: totalRow.label,
+            first: table.rows[parts[0]!.row]!.label,
+            last: table.rows[parts.at(-1)!.row]!.label,
+            count: String(parts.length),
+            isDifference: parts.some(({ sign }) => sign < 0),
+          }),
+          shown,
+          surety: 'sure',
+          relation: { terms: [...terms, { number: shown, coefficient: -1n }] },
+        });
+      }
+    }
+  }
+  return checks;
+}
+
+/** Ticks are too many for a double; the numbers as printed are not, in one table's one unit. */
+function searched(
+  { numbers }: Book,
+  { figures }: BookTable,
+  position: number | undefined,
+): SearchedNumber | undefined {
+  if (position === undefined) return undefined;
+  const { shown, unit, column } = numbers[position]!;
+  const own = figures.columns[column]!.unit;
+  const power = unit.kind === 'kr' ? unit.power : own.kind === 'kr' ? own.power : 0;
+  const size = 10 ** (power + 8);
+  return { value: Number(shown.value) / size, half: Number(shown.half) / size };
+}
