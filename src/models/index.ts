@@ -4,7 +4,16 @@ import { frames } from './frames';
 import { grants } from './grants';
 import type { Model } from './model';
 import { quota } from './quota';
+import { reconciliation } from './reconciliation';
 import { revision } from './revision';
 
 /** Every model, in the order the pane and the command line list them. */
-export const models: readonly Model[] = [distribution, revision, allocation, grants, frames, quota];
+export const models: readonly Model[] = [
+  distribution,
+  revision,
+  allocation,
+  grants,
+  frames,
+  reconciliation,
+  quota,
+];

@@ -20,6 +20,8 @@ export type ShownUnit =
   | 'weight'
   | 'percent'
   | 'rank'
+  /** A bare number with the decimals that it has, told in the unit of its own row. */
+  | 'number'
   | 'date'
   | 'days';
 

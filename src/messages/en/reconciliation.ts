@@ -7,6 +7,47 @@ const listed = (labels: readonly string[]): string =>
     ? labels.join('')
     : `${labels.slice(0, -1).join(', ')} and ${labels[labels.length - 1]}`;
 
+const checks: Pick<
+  typeof swedish,
+  Extract<keyof typeof swedish, `reconciliation.check.${string}`>
+> = {
+  'reconciliation.check.sum': (p) =>
+    p.isDifference
+      ? `${quoted(p.total)} is ${quoted(p.first)} less ${quoted(p.last)}`
+      : p.count === '1'
+        ? `${quoted(p.total)} is ${quoted(p.first)}`
+        : `${quoted(p.total)} is the sum of ${p.count} rows, ${quoted(p.first)} to ${quoted(p.last)}`,
+  'reconciliation.check.equal': (p) =>
+    `${quoted(p.label)} is ${p.label === p.other ? 'the same' : quoted(p.other)} in ${p.table}${p.isOpposite ? ', with the opposite sign' : ''}`,
+  'reconciliation.check.duplicate': ({ label }) =>
+    `${label} stands twice in the table and is the same`,
+  'reconciliation.check.balance': ({ assets, other }) => `${other} equals ${assets}`,
+  'reconciliation.check.rollForward': (p) =>
+    p.flows.length === 0
+      ? `${p.label} is last year's ${p.opening}`
+      : `${p.label} is last year's ${p.opening} with ${listed(p.flows)}`,
+  'reconciliation.check.rate': (p, { number }: NumberFormat) =>
+    `${p.label} is ${number(p.rate)} % of ${p.base}`,
+  'reconciliation.check.growth': ({ label, of }) =>
+    `${label} is the change of ${listed(of)} from the year before`,
+  'reconciliation.check.factor': (p) =>
+    `${p.label} is given in per cent but is a factor (1.02 instead of 2 %) of ${listed(p.of)}${p.isRounded ? '' : ', and the factor is not rounded right'}`,
+  'reconciliation.check.accumulated': ({ label, isAdded }) =>
+    isAdded
+      ? `${label}: the years' percentages are added; compounded they come to more`
+      : `${label}: the years' percentages compounded`,
+  'reconciliation.check.own': ({ rule }) => `Own rule: ${rule}`,
+};
+
+const described = (
+  { key, parameters }: { readonly key: string; readonly parameters: unknown },
+  format: NumberFormat,
+): string =>
+  (checks as Readonly<Record<string, (parameters: never, format: NumberFormat) => string>>)[key]!(
+    parameters as never,
+    format,
+  );
+
 /** The model reconciliation. */
 export const reconciliation: typeof swedish = {
   'reconciliation.title': () => 'Reconciliation',
@@ -52,32 +93,7 @@ export const reconciliation: typeof swedish = {
   'reconciliation.verdict.deviates': () => 'discrepancy',
   'reconciliation.verdict.unclear': () => 'unclear',
 
-  'reconciliation.check.sum': (p) =>
-    p.isDifference
-      ? `${quoted(p.total)} is ${quoted(p.first)} less ${quoted(p.last)}`
-      : p.count === '1'
-        ? `${quoted(p.total)} is ${quoted(p.first)}`
-        : `${quoted(p.total)} is the sum of ${p.count} rows, ${quoted(p.first)} to ${quoted(p.last)}`,
-  'reconciliation.check.equal': (p) =>
-    `${quoted(p.label)} is ${p.label === p.other ? 'the same' : quoted(p.other)} in ${p.table}${p.isOpposite ? ', with the opposite sign' : ''}`,
-  'reconciliation.check.duplicate': ({ label }) =>
-    `${label} stands twice in the table and is the same`,
-  'reconciliation.check.balance': ({ assets, other }) => `${other} equals ${assets}`,
-  'reconciliation.check.rollForward': (p) =>
-    p.flows.length === 0
-      ? `${p.label} is last year's ${p.opening}`
-      : `${p.label} is last year's ${p.opening} with ${listed(p.flows)}`,
-  'reconciliation.check.rate': (p, { number }: NumberFormat) =>
-    `${p.label} is ${number(p.rate)} % of ${p.base}`,
-  'reconciliation.check.growth': ({ label, of }) =>
-    `${label} is the change of ${listed(of)} from the year before`,
-  'reconciliation.check.factor': (p) =>
-    `${p.label} is given in per cent but is a factor (1.02 instead of 2 %) of ${listed(p.of)}${p.isRounded ? '' : ', and the factor is not rounded right'}`,
-  'reconciliation.check.accumulated': ({ label, isAdded }) =>
-    isAdded
-      ? `${label}: the years' percentages are added; compounded they come to more`
-      : `${label}: the years' percentages compounded`,
-  'reconciliation.check.own': ({ rule }) => `Own rule: ${rule}`,
+  ...checks,
 
   'reconciliation.master': (p) =>
     `${p.agrees} agree, ${p.rounding} rounding, ${p.deviates} ${p.deviates === '1' ? 'discrepancy' : 'discrepancies'}, ${p.unclear} unclear`,
@@ -96,8 +112,8 @@ export const reconciliation: typeof swedish = {
   'reconciliation.note.rounding': () =>
     'Rounding is proved: there are numbers, each less than half a unit of the last digit from the one shown, for which all these checks agree at once.',
 
-  'reconciliation-deviates': (p, { number }: NumberFormat) =>
-    `${p.cell}${p.column === '' ? '' : ` (${p.column})`}: ${p.description}. Shown ${number(p.shown)}, computed ${number(p.computed)}, difference ${number(p.difference)}.`,
+  'reconciliation-deviates': (p, format: NumberFormat) =>
+    `${p.cell}${p.column === '' ? '' : ` (${p.column})`}: ${described(p.description, format)}. Shown ${format.number(p.shown)}, computed ${format.number(p.computed)}, difference ${format.number(p.difference)}.`,
   'reconciliation-conflict': ({ cells }) =>
     `The roundings in ${cells} cannot hold together: one of the numbers at least is wrong.`,
   'reconciliation-no-figures': () =>
@@ -116,6 +132,28 @@ export const reconciliation: typeof swedish = {
     `The rule in ${cell} refers to itself, directly or through other rules. Let rules point at the cells of the tables.`,
   'reconciliation-rule-incomplete': ({ cell }) =>
     `The rule in ${cell} lacks one of its sides Vänster and Höger. Fill in both.`,
+
+  'step.reconcile-sum': ({ operands, result }) =>
+    `Computed from ${operands.join('; ')} = ${result}`,
+  'step.reconcile-equal': ({ operands, result }) =>
+    `The same figure: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-duplicate': ({ operands, result }) =>
+    `The same row: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-balance': ({ operands, result }) =>
+    `The assets: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-rollForward': ({ operands: [first, ...flows], result }) =>
+    `Last year ${first}${flows.length > 0 ? `, with ${flows.join(' and ')}` : ''} = ${result}`,
+  'step.reconcile-rate': ({ operands, result }) => `24.26 % of ${operands.join('; ')} = ${result}`,
+  'step.reconcile-growth': ({ operands, result }) =>
+    `Change in per cent between ${operands.join(' and ')} = ${result}`,
+  'step.reconcile-factor': ({ operands, result }) =>
+    `Change in per cent between ${operands.join(' and ')} = ${result}`,
+  'step.reconcile-accumulated': ({ operands, result }) =>
+    `Compounded in per cent of ${operands.join('; ')} = ${result}`,
+  'step.reconcile-own': ({ operands, result }) =>
+    `Own rule with ${operands.join('; ')} = ${result}`,
+  'step.reconcile-tolerance': ({ operands, result }) =>
+    `Rounding: half a unit of the last digit of each of ${operands.length} numbers, together ${result}`,
 
   'reconciliation.value.rows': () =>
     'The cells of a check are words, not numbers, and are written as they are.',

@@ -1,6 +1,7 @@
 /** Units as they stand in a heading or after a number. */
 export const units = {
   'unit.none': () => '',
+  'unit.number': () => '',
   'unit.kr': () => 'SEK',
   'unit.tkr': () => 'SEK thousand',
   'unit.mkr': () => 'SEK million',

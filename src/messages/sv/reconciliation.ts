@@ -1,4 +1,5 @@
 import type { NumberFormat } from '../language';
+import type { StepParts } from './steps';
 
 const quoted = (label: string): string => (label === '' ? 'summan utan etikett' : label);
 const listed = (labels: readonly string[]): string =>
@@ -6,51 +7,8 @@ const listed = (labels: readonly string[]): string =>
     ? labels.join('')
     : `${labels.slice(0, -1).join(', ')} och ${labels[labels.length - 1]}`;
 
-/** The model reconciliation: what it checks, what it finds and what it says of it. */
-export const reconciliation = {
-  'reconciliation.title': () => 'Avstämning',
-  'reconciliation.summary': () =>
-    'Stämmer av alla tabeller i arbetsboken utan inställningar: summor, samma uppgift i flera tabeller, balans, ingående mot utgående, procent. Skiljer avrundning från fel.',
-
-  'reconciliation.help.rule': () => 'Regelns namn, som det står i resultatet.',
-  'reconciliation.help.left': () =>
-    "Det ena ledet: en cell eller en beräkning av celler, till exempel 'Tabell 4'!C12.",
-  'reconciliation.help.right': () =>
-    "Det andra ledet, till exempel SUMMA('Tabell 4'!C5:C11) eller 'Tabell 8'!B15 + 'Tabell 8'!B16.",
-  'reconciliation.help.tolerance': () =>
-    'Hur mycket leden får skilja sig, i cellernas enhet. Lämnas den tom gäller avrundningen av de visade talen.',
-
-  'reconciliation.option.show': () => 'Visa',
-  'reconciliation.option.show.help': () =>
-    'Alla avstämningar, eller bara de som inte stämmer till sista siffran.',
-  'reconciliation.option.show.all': () => 'alla avstämningar',
-  'reconciliation.option.show.differing': () => 'bara det som inte stämmer',
-
-  'reconciliation.table.checks': () => 'Avstämningar',
-  'reconciliation.table.origins': () => 'Var felet kommer in',
-  'reconciliation.table.conflicts': () => 'Avrundningar som inte kan gälla samtidigt',
-  'reconciliation.table.uncovered': () => 'Tal som ingen avstämning omfattar',
-  'reconciliation.column.id': () => 'Id',
-  'reconciliation.column.description': () => 'Avstämning',
-  'reconciliation.column.table': () => 'Tabell',
-  'reconciliation.column.column': () => 'Kolumn',
-  'reconciliation.column.cells': () => 'Celler',
-  'reconciliation.column.shown': () => 'Visat',
-  'reconciliation.column.computed': () => 'Beräknat',
-  'reconciliation.column.difference': () => 'Differens',
-  'reconciliation.column.tolerance': () => 'Avrundning förklarar mindre än',
-  'reconciliation.column.verdict': () => 'Utfall',
-  'reconciliation.column.explanation': () => 'Förklaring',
-  'reconciliation.column.label': () => 'Rad',
-  'reconciliation.column.cell': () => 'Cell',
-  'reconciliation.column.conflict': () => 'Konflikt',
-  'reconciliation.column.value': () => 'Tal',
-
-  'reconciliation.verdict.agrees': () => 'stämmer',
-  'reconciliation.verdict.rounding': () => 'avrundning',
-  'reconciliation.verdict.deviates': () => 'avvikelse',
-  'reconciliation.verdict.unclear': () => 'oklart',
-
+/** What each kind of check says that should be so. */
+const checks = {
   'reconciliation.check.sum': (p: {
     total: string;
     first: string;
@@ -99,6 +57,66 @@ export const reconciliation = {
       ? `${label}: årens procenttal är hopräknade; ackumulerat (ränta på ränta) blir det mer`
       : `${label}: årens procenttal ackumulerade (ränta på ränta)`,
   'reconciliation.check.own': ({ rule }: { rule: string }) => `Egen regel: ${rule}`,
+};
+
+/** A check as words: its message by key, with its parameters. */
+interface Described {
+  readonly key: string;
+  readonly parameters: unknown;
+}
+
+const described = ({ key, parameters }: Described, format: NumberFormat): string =>
+  (checks as Readonly<Record<string, (parameters: never, format: NumberFormat) => string>>)[key]!(
+    parameters as never,
+    format,
+  );
+
+/** The model reconciliation: what it checks, what it finds and what it says of it. */
+export const reconciliation = {
+  'reconciliation.title': () => 'Avstämning',
+  'reconciliation.summary': () =>
+    'Stämmer av alla tabeller i arbetsboken utan inställningar: summor, samma uppgift i flera tabeller, balans, ingående mot utgående, procent. Skiljer avrundning från fel.',
+
+  'reconciliation.help.rule': () => 'Regelns namn, som det står i resultatet.',
+  'reconciliation.help.left': () =>
+    "Det ena ledet: en cell eller en beräkning av celler, till exempel 'Tabell 4'!C12.",
+  'reconciliation.help.right': () =>
+    "Det andra ledet, till exempel SUMMA('Tabell 4'!C5:C11) eller 'Tabell 8'!B15 + 'Tabell 8'!B16.",
+  'reconciliation.help.tolerance': () =>
+    'Hur mycket leden får skilja sig, i cellernas enhet. Lämnas den tom gäller avrundningen av de visade talen.',
+
+  'reconciliation.option.show': () => 'Visa',
+  'reconciliation.option.show.help': () =>
+    'Alla avstämningar, eller bara de som inte stämmer till sista siffran.',
+  'reconciliation.option.show.all': () => 'alla avstämningar',
+  'reconciliation.option.show.differing': () => 'bara det som inte stämmer',
+
+  'reconciliation.table.checks': () => 'Avstämningar',
+  'reconciliation.table.origins': () => 'Var felet kommer in',
+  'reconciliation.table.conflicts': () => 'Avrundningar som inte kan gälla samtidigt',
+  'reconciliation.table.uncovered': () => 'Tal som ingen avstämning omfattar',
+  'reconciliation.column.id': () => 'Id',
+  'reconciliation.column.description': () => 'Avstämning',
+  'reconciliation.column.table': () => 'Tabell',
+  'reconciliation.column.column': () => 'Kolumn',
+  'reconciliation.column.cells': () => 'Celler',
+  'reconciliation.column.shown': () => 'Visat',
+  'reconciliation.column.computed': () => 'Beräknat',
+  'reconciliation.column.difference': () => 'Differens',
+  'reconciliation.column.tolerance': () => 'Avrundning förklarar mindre än',
+  'reconciliation.column.verdict': () => 'Utfall',
+  'reconciliation.column.explanation': () => 'Förklaring',
+  'reconciliation.column.label': () => 'Rad',
+  'reconciliation.column.cell': () => 'Cell',
+  'reconciliation.column.conflict': () => 'Konflikt',
+  'reconciliation.column.value': () => 'Tal',
+
+  'reconciliation.verdict.agrees': () => 'stämmer',
+  'reconciliation.verdict.rounding': () => 'avrundning',
+  'reconciliation.verdict.deviates': () => 'avvikelse',
+  'reconciliation.verdict.unclear': () => 'oklart',
+
+  ...checks,
 
   'reconciliation.master': (p: {
     agrees: string;
@@ -124,16 +142,16 @@ export const reconciliation = {
 
   'reconciliation-deviates': (
     p: {
-      description: string;
+      description: Described;
       cell: string;
       shown: string;
       computed: string;
       difference: string;
       column: string;
     },
-    { number }: NumberFormat,
+    format: NumberFormat,
   ) =>
-    `${p.cell}${p.column === '' ? '' : ` (${p.column})`}: ${p.description}. Visat ${number(p.shown)}, beräknat ${number(p.computed)}, differens ${number(p.difference)}.`,
+    `${p.cell}${p.column === '' ? '' : ` (${p.column})`}: ${described(p.description, format)}. Visat ${format.number(p.shown)}, beräknat ${format.number(p.computed)}, differens ${format.number(p.difference)}.`,
   'reconciliation-conflict': ({ cells }: { cells: string }) =>
     `Avrundningarna i ${cells} kan inte gälla samtidigt: minst ett av talen är fel.`,
   'reconciliation-no-figures': () =>
@@ -152,6 +170,29 @@ export const reconciliation = {
     `Regeln i ${cell} hänvisar till sig själv, direkt eller genom andra regler. Låt regler peka på tabellernas celler.`,
   'reconciliation-rule-incomplete': ({ cell }: { cell: string }) =>
     `Regeln i ${cell} saknar ett av leden Vänster och Höger. Fyll i båda.`,
+
+  'step.reconcile-sum': ({ operands, result }: StepParts) =>
+    `Beräknat av ${operands.join('; ')} = ${result}`,
+  'step.reconcile-equal': ({ operands, result }: StepParts) =>
+    `Samma uppgift: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-duplicate': ({ operands, result }: StepParts) =>
+    `Samma rad: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-balance': ({ operands, result }: StepParts) =>
+    `Tillgångarna: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-rollForward': ({ operands: [first, ...flows], result }: StepParts) =>
+    `Förra året ${first}${flows.length > 0 ? `, med ${flows.join(' och ')}` : ''} = ${result}`,
+  'step.reconcile-rate': ({ operands, result }: StepParts) =>
+    `24,26 % av ${operands.join('; ')} = ${result}`,
+  'step.reconcile-growth': ({ operands, result }: StepParts) =>
+    `Förändring i procent mellan ${operands.join(' och ')} = ${result}`,
+  'step.reconcile-factor': ({ operands, result }: StepParts) =>
+    `Förändring i procent mellan ${operands.join(' och ')} = ${result}`,
+  'step.reconcile-accumulated': ({ operands, result }: StepParts) =>
+    `Ackumulerat i procent av ${operands.join('; ')} = ${result}`,
+  'step.reconcile-own': ({ operands, result }: StepParts) =>
+    `Egen regel med ${operands.join('; ')} = ${result}`,
+  'step.reconcile-tolerance': ({ operands, result }: StepParts) =>
+    `Avrundning: en halv enhet av sista siffran i vart och ett av ${operands.length} tal, tillsammans ${result}`,
 
   'reconciliation.value.rows': () =>
     'Cellerna i en avstämning är ord, inte tal, och skrivs som de är.',

@@ -13,6 +13,8 @@ export interface BookNumber {
   readonly figure: Figure;
   readonly unit: FigureUnit;
   readonly shown: ShownNumber;
+  /** Whether its cell holds a text, which Excel cannot calculate with. */
+  readonly isText: boolean;
 }
 
 export interface BookRow {
@@ -52,7 +54,8 @@ export function* readBook(figures: readonly FigureTable[]): Work<Book> {
         const unit = figure.unit ?? table.columns[column]!.unit;
         const power = unit.kind === 'kr' ? unit.power : 0;
         const shown = shownNumber(figure.value, power, figure.decimals);
-        return numbers.push({ table: index, row: place, column, figure, unit, shown }) - 1;
+        const isText = figure.isText === true;
+        return numbers.push({ table: index, row: place, column, figure, unit, shown, isText }) - 1;
       });
       const there = placed.flatMap((number) => number ?? []);
       const key = labelKey(row.label);

@@ -30,7 +30,7 @@ export interface Reconciled {
  * Finds everything that should fit among the numbers of a workbook, and judges it: alone, and whether what
  * rounding explains one by one can be rounding all together.
  */
-export function* reconcile(book: Book, own: readonly LinearCheck[]): Work<Reconciled> {
+export function* reconcile(book: Book): Work<Reconciled> {
   const checks: readonly Check[] = withoutRepeats([
     ...(yield* sumChecks(book)),
     ...(yield* balanceChecks(book)),
@@ -39,12 +39,12 @@ export function* reconcile(book: Book, own: readonly LinearCheck[]): Work<Reconc
     ...(yield* rollForwardChecks(book)),
     ...(yield* growthChecks(book)),
     ...(yield* accumulatedChecks(book)),
-    ...own,
   ]);
   const results = checks.map((check): CheckResult => {
     if (!isLinear(check)) return { check, verdict: verdictOf(check.fit, check) };
     const judged = judge(shownOf(book), check.relation);
-    return { check, judged, verdict: verdictOf(judged.fit, check) };
+    const isUnsure = judged.fit === 'conflict' && mayBeOfRounded(book, check, judged);
+    return { check, judged, verdict: isUnsure ? 'unclear' : verdictOf(judged.fit, check) };
   });
   const linear = results.flatMap(({ check, verdict }, index) =>
     isLinear(check) && (verdict === 'agrees' || verdict === 'rounding')
@@ -66,6 +66,26 @@ const verdicts: Readonly<Record<Fit, Verdict>> = {
 
 function verdictOf(fit: Fit, { surety }: Check): Verdict {
   return fit === 'conflict' && surety === 'unsure' ? 'unclear' : verdicts[fit];
+}
+
+/**
+ * A formula over rounded numbers is exact as it stands, and yet not the number that it stands for: a sum of
+ * rounded parts beside the rounded sum elsewhere is no proof of an error.
+ */
+function mayBeOfRounded(book: Book, { kind, relation }: LinearCheck, judged: Judged): boolean {
+  if (kind === 'sum') return false;
+  const further = relation.terms.reduce((sum, { number, coefficient }) => {
+    const { figure, table, column } = book.numbers[number]!;
+    if (!figure.formula || figure.decimals !== undefined) return sum;
+    const halves = book.tables[table]!.rows.map((row) => {
+      const inColumn = row.numbers[column];
+      return inColumn === undefined ? 0n : book.numbers[inColumn]!.shown.half;
+    });
+    const all = halves.reduce((whole, half) => whole + half, 0n);
+    return sum + (coefficient < 0n ? -coefficient : coefficient) * all;
+  }, 0n);
+  const size = judged.difference < 0n ? -judged.difference : judged.difference;
+  return further > 0n && size < judged.tolerance + further;
 }
 
 /** One and the same relation found in two ways is one check. */

@@ -44,6 +44,8 @@ export function numberFormatOf({
       return '@';
     case 'rank':
       return '0';
+    case 'number':
+      return 'General';
     case 'date':
       return dateFormat;
     case 'percent':
