@@ -414,7 +414,7 @@ describe('read', () => {
 });
 
 test('models, version and help', async () => {
-  expect((await at.run('models')).out.split('\n')[0]).toBe('distribution  Fördelning');
+  expect((await at.run('models')).out.split('\n')[0]).toBe('distribution    Fördelning');
   expect(await at.run('--version')).toEqual({ code: 0, out: 'regionkalkyl 9.8.7', err: '' });
   const help = await at.run('run', 'distribution', '--help');
   expect(help.code).toBe(0);

@@ -12,12 +12,12 @@ export type Equation = readonly { readonly unknown: number; readonly coefficient
 
 /**
  * Whether a system of equations has a solution within the bounds of its unknowns, exactly. Undefined where
- * it has; else the equations that cannot hold together, none of which can be left out.
+ * it has; else equations that cannot hold together.
  *
  * The simplex method for bounded unknowns of Dutertre and de Moura (*A Fast Linear-Arithmetic Solver for
  * DPLL(T)*, 2006): every equation has a slack that must be zero; a slack that is not is exchanged for an
- * unknown that has room. Where none has, the row says which equations conflict, and since the other unknowns
- * of the row are independent, all of them are needed. Choosing the lowest position each time (Bland) ends.
+ * unknown that has room. Where none has, the row says which equations conflict. Choosing the lowest position
+ * each time (Bland's rule) makes it end.
  *
  * @param start where each unknown begins, within its bounds; the nearer a solution, the faster
  */
@@ -60,11 +60,11 @@ function tableau(
     }
     const slack = unknowns + index;
     rows.set(slack, row);
-    for (const variable of row.keys()) use(variable, slack);
+    for (const variable of row.keys()) enter(variable, slack);
     values[slack] = valueOf(row);
   }
 
-  function use(variable: number, row: number): void {
+  function enter(variable: number, row: number): void {
     const known = users.get(variable);
     if (known) known.add(row);
     else users.set(variable, new Set([row]));
@@ -138,12 +138,12 @@ function tableau(
         other.delete(entering);
         for (const [variable, part] of solved) {
           addTo(other, variable, product(coefficient, part));
-          if (other.has(variable)) use(variable, basic);
+          if (other.has(variable)) enter(variable, basic);
           else users.get(variable)?.delete(basic);
         }
       }
       rows.set(entering, solved);
-      for (const variable of solved.keys()) use(variable, entering);
+      for (const variable of solved.keys()) enter(variable, entering);
     },
   };
 

@@ -28,8 +28,9 @@ export function* jointConflicts(
     if (component.every((index) => judged[index]!.fit === 'exact')) continue;
     let left = component;
     for (;;) {
-      const found = yield* conflictAmong(numbers, relations, left);
-      if (!found) break;
+      const some = yield* conflictAmong(numbers, relations, left);
+      if (!some) break;
+      const found = yield* smallest(numbers, relations, some);
       conflicts.push(found);
       const widest = found.reduce((most, index) =>
         strain(judged[index]!) >= strain(judged[most]!) ? index : most,
@@ -74,6 +75,21 @@ function components(
 /** How much of what rounding allows a difference uses. */
 const strain = ({ difference, tolerance }: { difference: bigint; tolerance: bigint }): number =>
   tolerance === 0n ? 0 : Math.abs(Number(difference)) / Number(tolerance);
+
+/** Leaves out, one by one, what the others conflict without. */
+function* smallest(
+  numbers: readonly ShownNumber[],
+  relations: readonly Relation[],
+  conflict: readonly number[],
+): Work<readonly number[]> {
+  let needed = conflict;
+  for (const index of conflict) {
+    if (!needed.includes(index)) continue;
+    const others = needed.filter((other) => other !== index);
+    needed = (yield* conflictAmong(numbers, relations, others)) ?? needed;
+  }
+  return needed;
+}
 
 function* conflictAmong(
   numbers: readonly ShownNumber[],

@@ -1,4 +1,4 @@
-import { exact, fraction, type DecimalText, type Exact } from '../amount/exact';
+import { fraction, type DecimalText, type Exact } from '../amount/exact';
 
 /**
  * A number as it is shown: the true one lies less than `half` from it. Both count whole ticks, so that
@@ -12,11 +12,10 @@ export interface ShownNumber {
 
 /** A tick is this part of one (krona, percentage, inhabitant): 10⁻⁸. */
 const tickDecimals = 8;
-const ticksOfOne = 10n ** BigInt(tickDecimals);
 
 /**
  * A printed number and the half unit of its last digit that rounding may hide.
- * A number finer than a tick is taken to the nearest tick.
+ * A number finer than a tick is cut there.
  *
  * @param power of ten of its unit: 6 for mkr
  * @param decimals of the last digit shown; undefined for an exact number
@@ -27,13 +26,23 @@ export function shownNumber(
   power: number,
   decimals: number | undefined,
 ): ShownNumber {
-  const { numerator, denominator } = exact(text);
-  const value = (numerator * 10n ** BigInt(power + tickDecimals)) / denominator;
+  // A workbook may hold 100 000 numbers: the digits are read as they stand, not as a fraction.
+  const point = text.indexOf('.');
+  const written = point < 0 ? 0 : text.length - point - 1;
+  const digits = BigInt(point < 0 ? text : text.slice(0, point) + text.slice(point + 1));
+  const places = power + tickDecimals - written;
+  const value = places < 0 ? digits / powerOfTen(-places) : digits * powerOfTen(places);
   if (decimals === undefined) return { value, half: 0n };
   const size = power + tickDecimals - decimals;
-  return { value, half: size < 1 ? 0n : 10n ** BigInt(size) / 2n };
+  return { value, half: size < 1 ? 0n : powerOfTen(size) / 2n };
+}
+
+const powers: bigint[] = [];
+
+function powerOfTen(places: number): bigint {
+  return (powers[places] ??= 10n ** BigInt(places));
 }
 
 /** Ticks as a number in a unit; the inverse of `shownNumber`. */
 export const ofTicks = (ticks: bigint, power: number): Exact =>
-  fraction(ticks, ticksOfOne * 10n ** BigInt(power));
+  fraction(ticks, powerOfTen(power + tickDecimals));

@@ -155,9 +155,6 @@ export const reconciliation: typeof swedish = {
   'step.reconcile-tolerance': ({ operands, result }) =>
     `Rounding: half a unit of the last digit of each of ${operands.length} numbers, together ${result}`,
 
-  'reconciliation.value.rows': () =>
-    'The cells of a check are words, not numbers, and are written as they are.',
   'reconciliation.value.tolerance': () =>
     'What rounding can explain follows from how many decimals the numbers are shown with, which no formula sees.',
-  'reconciliation.value.uncovered': () => 'The number stands in the input and is not computed.',
 };

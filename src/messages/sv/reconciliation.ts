@@ -194,9 +194,6 @@ export const reconciliation = {
   'step.reconcile-tolerance': ({ operands, result }: StepParts) =>
     `Avrundning: en halv enhet av sista siffran i vart och ett av ${operands.length} tal, tillsammans ${result}`,
 
-  'reconciliation.value.rows': () =>
-    'Cellerna i en avstämning är ord, inte tal, och skrivs som de är.',
   'reconciliation.value.tolerance': () =>
     'Vad avrundningen kan förklara följer av hur många decimaler talen visas med, vilket ingen formel ser.',
-  'reconciliation.value.uncovered': () => 'Talet står i underlaget och är inte beräknat.',
 };

@@ -40,6 +40,8 @@ export interface RatioCheck extends AnyCheck {
   /** The numbers that it is computed from. */
   readonly from: readonly number[];
   readonly fit: Fit;
+  /** Whether the number shown is a part of one: a cell shown as 2,3 % holds 0,023. */
+  readonly isPart?: true;
 }
 
 export type Check = LinearCheck | RatioCheck;

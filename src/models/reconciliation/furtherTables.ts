@@ -1,6 +1,7 @@
 import { exact } from '../../core/amount/exact';
 import { message } from '../../messages/message';
 import { addressText } from '../../tables/cell';
+import { valueFormula } from '../../tables/formula';
 import type { ReportTable } from '../../tables/report';
 import { numberValue, textColumn, textValue } from '../reporting/reportValues';
 import type { Book } from './book';
@@ -8,11 +9,16 @@ import { cellsText } from './cellsText';
 import type { ListedCheck } from './checksTable';
 import type { Origin } from './origins';
 import { differenceOf } from './told';
+import { cellFormula } from './weighed';
 
 const plain = { notes: [], explain: () => [] } as const;
 
 /** Where breaks that go on begin; no table where there are none. */
-export function originsTable(book: Book, origins: readonly Origin[]): readonly ReportTable[] {
+export function originsTable(
+  book: Book,
+  origins: readonly Origin[],
+  listed: readonly ListedCheck[],
+): readonly ReportTable[] {
   if (origins.length === 0) return [];
   return [
     {
@@ -42,7 +48,12 @@ export function originsTable(book: Book, origins: readonly Origin[]): readonly R
           difference: numberValue(differenceOf(row ?? check), check.decimals),
         },
       })),
-      valueOnly: { difference: message('reconciliation.value.rows', {}) },
+      formula: (row, key) => {
+        const origin = row === 'totals' ? undefined : origins[row];
+        return origin && key === 'difference'
+          ? valueFormula('checks', listed.indexOf(origin.row ?? origin.check), 'difference')
+          : undefined;
+      },
     },
   ];
 }
@@ -90,8 +101,9 @@ const mostUncovered = 500;
 
 /** Numbers that no check covers; no table where all are covered. */
 export function uncoveredTable(book: Book, covered: ReadonlySet<number>): readonly ReportTable[] {
-  const left = book.numbers.flatMap((number, index) => (covered.has(index) ? [] : [number]));
+  const left = book.numbers.flatMap((_, index) => (covered.has(index) ? [] : [index]));
   if (left.length === 0) return [];
+  const rows = left.slice(0, mostUncovered);
   return [
     {
       ...plain,
@@ -109,16 +121,21 @@ export function uncoveredTable(book: Book, covered: ReadonlySet<number>): readon
           decimals: 0,
         },
       ],
-      rows: left.slice(0, mostUncovered).map(({ table, row, column, figure }) => ({
-        values: {
-          cell: textValue(addressText(figure.cell)),
-          table: textValue(book.tables[table]!.name),
-          label: textValue(book.tables[table]!.rows[row]!.label),
-          column: textValue(book.tables[table]!.figures.columns[column]!.heading),
-          value: numberValue(exact(figure.value), figure.value.split('.')[1]?.length ?? 0),
-        },
-      })),
-      valueOnly: { value: message('reconciliation.value.uncovered', {}) },
+      rows: rows.map((index) => {
+        const { table, row, column, figure } = book.numbers[index]!;
+        const decimals = figure.decimals ?? figure.value.split('.')[1]?.length ?? 0;
+        return {
+          values: {
+            cell: textValue(addressText(figure.cell)),
+            table: textValue(book.tables[table]!.name),
+            label: textValue(book.tables[table]!.rows[row]!.label),
+            column: textValue(book.tables[table]!.figures.columns[column]!.heading),
+            value: numberValue(exact(figure.value), decimals),
+          },
+        };
+      }),
+      formula: (row, key) =>
+        row !== 'totals' && key === 'value' ? cellFormula(book, rows[row]!) : undefined,
     },
   ];
 }

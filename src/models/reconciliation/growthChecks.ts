@@ -125,6 +125,7 @@ function ratesOf(book: Book, table: BookTable, row: BookRow, base: Base): RatioC
         possible,
         from,
         fit: fitOf(number, possible),
+        isPart: true,
       };
     });
   }

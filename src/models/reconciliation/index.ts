@@ -106,7 +106,7 @@ function* madeOf(
     show === 'differing' ? checks.filter(({ verdict }) => verdict !== 'agrees') : checks;
   const tables = [
     yield* checksTable(book, shown),
-    ...originsTable(book, origins),
+    ...originsTable(book, origins, shown),
     ...conflictsTable(book, sets),
     ...uncoveredTable(book, covered),
   ];

@@ -36,6 +36,7 @@ export function ownRules(input: Recognised, book: Book): OwnRules {
   const rows = input.tables
     .filter(({ schema }) => schema === rulesTable.id)
     .flatMap((table) => table.rows);
+  if (rows.length === 0) return { rules: [], findings: [] };
   const numbers = new Map(
     book.numbers.map(({ figure }, index) => [addressText(figure.cell), index] as const),
   );

@@ -14,6 +14,7 @@ export function* sumChecks(book: Book): Work<LinearCheck[]> {
       kind: row.isPercent ? ('part' as const) : row.kind,
       numbers: row.numbers.map((number) => searched(book, table, number)),
     }));
+    const unread = new Set(table.figures.unread.map(({ cell }) => `${cell.row} ${cell.column}`));
     for (const { total, parts } of findSums(rows)) {
       const totalRow = table.rows[total]!;
       for (const [column, shown] of totalRow.numbers.entries()) {
@@ -23,6 +24,10 @@ export function* sumChecks(book: Book): Work<LinearCheck[]> {
           return number === undefined ? [] : [{ number, coefficient: BigInt(sign) }];
         });
         if (terms.length === 0) continue;
+        const { cell } = table.figures.columns[column]!;
+        const isRead = parts.every(
+          ({ row }) => !unread.has(`${table.figures.rows[row]!.labelCell.row} ${cell.column}`),
+        );
         checks.push({
           kind: 'sum',
           description: message('reconciliation.check.sum', {
@@ -33,7 +38,8 @@ export function* sumChecks(book: Book): Work<LinearCheck[]> {
             isDifference: parts.some(({ sign }) => sign < 0),
           }),
           shown,
-          surety: 'sure',
+          // Words where a part belongs may be a number to those who wrote them.
+          surety: isRead ? 'sure' : 'unsure',
           relation: { terms: [...terms, { number: shown, coefficient: -1n }] },
         });
       }

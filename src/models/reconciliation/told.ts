@@ -1,4 +1,4 @@
-import { add, exact, fraction, negate, subtract, type Exact } from '../../core/amount/exact';
+import { add, fraction, negate, subtract, type Exact } from '../../core/amount/exact';
 import { ofTicks } from '../../core/reconciliation/shownNumber';
 import { message, type Message } from '../../messages/message';
 import { call, numberFormula, operation, type Formula } from '../../tables/formula';
@@ -71,11 +71,8 @@ function toldLinear(
   };
 }
 
-function toldRatio(
-  book: Book,
-  { kind, shown, possible, from }: RatioCheck,
-  shownFormula: Formula,
-): ToldNumbers {
+function toldRatio(book: Book, check: RatioCheck, shownFormula: Formula): ToldNumbers {
+  const { kind, shown, possible, from } = check;
   const { value, half } = book.numbers[shown]!.shown;
   const width = subtract(possible.high, possible.low);
   return {
@@ -87,7 +84,7 @@ function toldRatio(
     shownDecimals: decimalsOf(book, shown),
     formulas: {
       shown: shownFormula,
-      computed: kind === 'accumulated' ? compounded(book, from) : grown(book, from, possible.shown),
+      computed: kind === 'accumulated' ? compounded(book, from) : grown(book, check),
     },
   };
 }
@@ -107,7 +104,7 @@ function compounded(book: Book, rates: readonly number[]): Formula {
 }
 
 /** The first half of the numbers is the year before, the second the year itself. */
-function grown(book: Book, from: readonly number[], computed: Exact): Formula {
+function grown(book: Book, { from, isPart }: RatioCheck): Formula {
   const half = from.length / 2;
   const sum = (numbers: readonly number[]): Formula =>
     weighedFormula(
@@ -117,22 +114,6 @@ function grown(book: Book, from: readonly number[], computed: Exact): Formula {
     );
   const ratio = operation(sum(from.slice(half)), '/', sum(from.slice(0, half)));
   const change = operation(ratio, '-', one);
-  // A rate kept as a part of one is computed so too.
-  const asPercent = weighedSum(
-    book,
-    from.slice(half).map((number) => ({ number, factor: fraction(1n, 1n) })),
-    powerOf(book, from[0]!),
-  );
-  const before = weighedSum(
-    book,
-    from.slice(0, half).map((number) => ({ number, factor: fraction(1n, 1n) })),
-    powerOf(book, from[0]!),
-  );
-  const part = subtract(
-    fraction(asPercent.numerator * before.denominator, asPercent.denominator * before.numerator),
-    fraction(1n, 1n),
-  );
-  const isPart = part.numerator === computed.numerator && part.denominator === computed.denominator;
   return isPart ? change : operation(change, '*', hundred);
 }
 

@@ -18,11 +18,15 @@ export const powerOf = ({ numbers }: Book, number: number): number => {
 
 /** What weighed numbers sum to, in a unit. */
 export function weighedSum(book: Book, parts: readonly Weighed[], power: number): Exact {
-  return parts.reduce(
-    (sum: Exact, { number, factor }) =>
-      add(sum, times(ofTicks(book.numbers[number]!.shown.value, power), factor as never)),
-    zero,
-  );
+  // Nearly all are added or subtracted as they are: those are summed as whole ticks.
+  let ticks = 0n;
+  let others: Exact = zero;
+  for (const { number, factor } of parts) {
+    const { value } = book.numbers[number]!.shown;
+    if (factor.denominator === 1n) ticks += factor.numerator * value;
+    else others = add(others, times(ofTicks(value, power), factor as never));
+  }
+  return add(ofTicks(ticks, power), others);
 }
 
 /**
