@@ -76,6 +76,7 @@ function openSum(
   const addends = total.map(() => 0);
   const first = total.findIndex((number) => number !== undefined && number.value !== 0);
   if (first < 0) return undefined;
+  const last = total.findLastIndex((number) => number !== undefined && number.value !== 0);
   let best: { count: number; held: number } | undefined;
   let crossesSum = false;
   for (let count = 1; count <= open.length; count += 1) {
@@ -87,8 +88,10 @@ function openSum(
       halves[column]! += number.half;
       if (number.value !== 0) addends[column]! += 1;
     }
-    // Most guesses are wrong already in the first column; only what says it is a total may fail there.
-    if (mayBe === 'chance' && !holds(total[first]!, values[first]!, halves[first]!)) continue;
+    // One column may be wrong; a guess that is wrong in two of them is not looked at further.
+    const isWrong = (column: number): boolean =>
+      !holds(total[column]!, values[column]!, halves[column]!);
+    if (mayBe === 'chance' && isWrong(first) && isWrong(last)) continue;
     const tried = tryColumns(total, values, halves, addends);
     const isNatural = open.length - count === sinceBreak;
     if (!isEvidence(tried, mayBe, count === 1 && !isNatural)) continue;

@@ -23,7 +23,7 @@ export const isGeneric = (key: string): boolean =>
   );
 
 const totalWords =
-  /^(?:del)?summa\b|^sum\b|^subtotal\b|^total(?:t|a|summa)?\b|\btotalt$|nettokostnad|^netto(?:resultat|kassaflöde)?$|^nettointäkt|^(?:årets |periodens |verksamhetens )?resultat\b|^redovisat resultat|^balanskravsresultat|^förändring (?:av )?likvida|^årets kassaflöde|^kassaflöde från|^kvarstående|^återstående|^att fördela|^saldo\b|^utgående/;
+  /^(?:del)?summa\b|^sum\b|^subtotal\b|^total(?:t|a|summa)?\b|\btotalt$|nettokostnad|^netto(?:resultat|kassaflöde)?$|^nettointäkt|^(?:årets |periodens |verksamhetens )?resultat\b|^redovisat resultat|^balanskravsresultat|^förändring (?:av )?likvida|^årets kassaflöde|^kassaflöde från|^kvarstående|^återstående|^att fördela|^saldo\b|^utgående|^internt tillförda/;
 
 const partWords = /^-? ?(?:varav|därav|of which)\b/;
 
