@@ -41,8 +41,10 @@ export const reconciliation: Model = {
   template: reconciliationTemplate,
   sample: 'regionplan-2020',
   readsFigures: true,
+  // Any list of numbers is a table of figures; tables of years are what budgets are made of.
   suits: ({ tables, figures = [] }) =>
-    tables.length > 0 || figures.filter(({ rows }) => rows.length > 2).length > 1,
+    tables.length > 0 ||
+    figures.filter(({ columns }) => columns.some(({ year }) => year !== undefined)).length > 1,
   evaluate: (input, given) => finish(evaluateWork(input, given)),
   evaluateWork,
 };
