@@ -6,6 +6,7 @@ import type { Model } from './model';
 import { quota } from './quota';
 import { reconciliation } from './reconciliation';
 import { revision } from './revision';
+import { statements } from './statements';
 
 /** Every model, in the order the pane and the command line list them. */
 export const models: readonly Model[] = [
@@ -14,6 +15,7 @@ export const models: readonly Model[] = [
   allocation,
   grants,
   frames,
+  statements,
   reconciliation,
   quota,
 ];

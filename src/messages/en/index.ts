@@ -21,6 +21,7 @@ import { readingReport } from './readingReport';
 import { reconciliation } from './reconciliation';
 import { result } from './result';
 import { revision } from './revision';
+import { statements } from './statements';
 import { steps } from './steps';
 import { traps } from './traps';
 import { units } from './units';
@@ -51,6 +52,7 @@ export const en: Catalogue = {
   ...reconciliation,
   ...result,
   ...revision,
+  ...statements,
   ...steps,
   ...traps,
   ...units,

@@ -20,6 +20,7 @@ import { readingReport } from './readingReport';
 import { reconciliation } from './reconciliation';
 import { result } from './result';
 import { revision } from './revision';
+import { statements } from './statements';
 import { steps } from './steps';
 import { traps } from './traps';
 import { units } from './units';
@@ -50,6 +51,7 @@ export const sv = {
   ...reconciliation,
   ...result,
   ...revision,
+  ...statements,
   ...steps,
   ...traps,
   ...units,
