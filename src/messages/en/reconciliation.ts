@@ -17,11 +17,14 @@ const checks: Pick<
       : p.count === '1'
         ? `${quoted(p.total)} is ${quoted(p.first)}`
         : `${quoted(p.total)} is the sum of ${p.count} rows, ${quoted(p.first)} to ${quoted(p.last)}`,
+  'reconciliation.check.across': (p) =>
+    `${quoted(p.label)}: the column is the sum of ${p.first} to ${p.last}`,
   'reconciliation.check.equal': (p) =>
     `${quoted(p.label)} is ${p.label === p.other ? 'the same' : quoted(p.other)} in ${p.table}${p.isOpposite ? ', with the opposite sign' : ''}`,
   'reconciliation.check.duplicate': ({ label }) =>
     `${label} stands twice in the table and is the same`,
   'reconciliation.check.balance': ({ assets, other }) => `${other} equals ${assets}`,
+  'reconciliation.check.result': (p) => `${p.result} is ${p.financing} less ${p.cost}`,
   'reconciliation.check.rollForward': (p) =>
     p.flows.length === 0
       ? `${p.label} is last year's ${p.opening}`
@@ -36,6 +39,8 @@ const checks: Pick<
     isAdded
       ? `${label}: the years' percentages are added; compounded they come to more`
       : `${label}: the years' percentages compounded`,
+  'reconciliation.check.share': ({ label }) =>
+    `${quoted(label)}: the share is the row's part of the total`,
   'reconciliation.check.own': ({ rule }) => `Own rule: ${rule}`,
 };
 
@@ -139,6 +144,8 @@ export const reconciliation: typeof swedish = {
     `The same figure: ${operands.join('; ')} = ${result}`,
   'step.reconcile-duplicate': ({ operands, result }) =>
     `The same row: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-result': ({ operands, result }) =>
+    `Financing and cost: ${operands.join('; ')} = ${result}`,
   'step.reconcile-balance': ({ operands, result }) =>
     `The assets: ${operands.join('; ')} = ${result}`,
   'step.reconcile-rollForward': ({ operands: [first, ...flows], result }) =>
@@ -146,6 +153,8 @@ export const reconciliation: typeof swedish = {
   'step.reconcile-rate': ({ operands, result }) => `24.26 % of ${operands.join('; ')} = ${result}`,
   'step.reconcile-growth': ({ operands, result }) =>
     `Change in per cent between ${operands.join(' and ')} = ${result}`,
+  'step.reconcile-share': ({ operands: [total, part], result }) =>
+    `Share in per cent: ${part} of ${total} = ${result}`,
   'step.reconcile-factor': ({ operands, result }) =>
     `Change in per cent between ${operands.join(' and ')} = ${result}`,
   'step.reconcile-accumulated': ({ operands, result }) =>

@@ -21,6 +21,8 @@ const checks = {
       : p.count === '1'
         ? `${quoted(p.total)} är ${quoted(p.first)}`
         : `${quoted(p.total)} är summan av ${p.count} rader, ${quoted(p.first)} till ${quoted(p.last)}`,
+  'reconciliation.check.across': (p: { label: string; first: string; last: string }) =>
+    `${quoted(p.label)}: kolumnen är summan av ${p.first} till ${p.last}`,
   'reconciliation.check.equal': (p: {
     label: string;
     other: string;
@@ -32,6 +34,8 @@ const checks = {
     `${label} står två gånger i tabellen och är densamma`,
   'reconciliation.check.balance': ({ assets, other }: { assets: string; other: string }) =>
     `${other} är lika med ${assets}`,
+  'reconciliation.check.result': (p: { result: string; financing: string; cost: string }) =>
+    `${p.result} är ${p.financing} minus ${p.cost}`,
   'reconciliation.check.rollForward': (p: {
     label: string;
     opening: string;
@@ -56,6 +60,8 @@ const checks = {
     isAdded
       ? `${label}: årens procenttal är hopräknade; ackumulerat (ränta på ränta) blir det mer`
       : `${label}: årens procenttal ackumulerade (ränta på ränta)`,
+  'reconciliation.check.share': ({ label }: { label: string }) =>
+    `${quoted(label)}: andelen är radens del av summan`,
   'reconciliation.check.own': ({ rule }: { rule: string }) => `Egen regel: ${rule}`,
 };
 
@@ -177,6 +183,8 @@ export const reconciliation = {
     `Samma uppgift: ${operands.join('; ')} = ${result}`,
   'step.reconcile-duplicate': ({ operands, result }: StepParts) =>
     `Samma rad: ${operands.join('; ')} = ${result}`,
+  'step.reconcile-result': ({ operands, result }: StepParts) =>
+    `Finansiering och kostnad: ${operands.join('; ')} = ${result}`,
   'step.reconcile-balance': ({ operands, result }: StepParts) =>
     `Tillgångarna: ${operands.join('; ')} = ${result}`,
   'step.reconcile-rollForward': ({ operands: [first, ...flows], result }: StepParts) =>
@@ -185,6 +193,8 @@ export const reconciliation = {
     `24,26 % av ${operands.join('; ')} = ${result}`,
   'step.reconcile-growth': ({ operands, result }: StepParts) =>
     `Förändring i procent mellan ${operands.join(' och ')} = ${result}`,
+  'step.reconcile-share': ({ operands: [total, part], result }: StepParts) =>
+    `Andel i procent: ${part} av ${total} = ${result}`,
   'step.reconcile-factor': ({ operands, result }: StepParts) =>
     `Förändring i procent mellan ${operands.join(' och ')} = ${result}`,
   'step.reconcile-accumulated': ({ operands, result }: StepParts) =>

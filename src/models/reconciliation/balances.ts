@@ -2,6 +2,7 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import type { Book } from './book';
 import type { LinearCheck } from './check';
+import { columnPairs } from './columnPairs';
 import type { Concept } from './concepts';
 import { evidenceOf } from './evidence';
 import { rowsByConcept } from './rollForwards';
@@ -14,7 +15,10 @@ const taxed: readonly (readonly [Concept, Concept])[] = [
   ['pensionLiability', 'pensionLiabilityTax'],
 ];
 
-/** Assets against equity and liabilities, and the payroll tax on pensions, in each column of a table. */
+/**
+ * Assets against equity and liabilities, the result against what finances the frames, and the payroll tax on
+ * pensions, in each column of a table.
+ */
 export function* balanceChecks(book: Book): Work<LinearCheck[]> {
   const rows = rowsByConcept(book);
   const checks: LinearCheck[] = [];
@@ -37,6 +41,7 @@ export function* balanceChecks(book: Book): Work<LinearCheck[]> {
       ),
     );
   }
+  checks.push(...resultChecks(book, rows));
   for (const [base, tax] of taxed) {
     for (const from of rows.get(base) ?? []) {
       yield;
@@ -60,6 +65,50 @@ export function* balanceChecks(book: Book): Work<LinearCheck[]> {
     }
   }
   return checks;
+}
+
+/**
+ * The result of a table that shows the financing but not the cost: the financing less the frames (or the
+ * net cost) that stand on the same sheet under the same headings.
+ */
+function resultChecks(book: Book, rows: ReturnType<typeof rowsByConcept>): readonly LinearCheck[] {
+  return (rows.get('financing') ?? []).flatMap((financing) => {
+    const { table } = financing;
+    const result = rows.get('result')?.find((each) => each.table === table);
+    const cost = rows
+      .get('netCost')
+      ?.find((each) => each.table.figures.range.sheet === table.figures.range.sheet);
+    if (!result || !cost || cost.table === table) return [];
+    const pairs = columnPairs(table.figures, cost.table.figures);
+    const found = result.row.numbers.flatMap((shown, column): LinearCheck[] => {
+      const pair = pairs.find(({ a, surety }) => a === column && surety === 'sure');
+      const from = financing.row.numbers[column];
+      const less = pair && cost.row.numbers[pair.b];
+      if (shown === undefined || from === undefined || less === undefined) return [];
+      const isCost = book.numbers[less]!.shown.value > 0n;
+      return [
+        {
+          kind: 'result',
+          description: message('reconciliation.check.result', {
+            result: result.row.label,
+            financing: financing.row.label,
+            cost: cost.row.label,
+          }),
+          shown,
+          surety: 'sure',
+          relation: {
+            terms: [
+              { number: from, coefficient: 1n },
+              { number: less, coefficient: isCost ? -1n : 1n },
+              { number: shown, coefficient: -1n },
+            ],
+          },
+        },
+      ];
+    });
+    const { telling, held, tried } = evidenceOf(book, found);
+    return telling > 0 && held * 2 >= tried ? found : [];
+  });
 }
 
 function inEachColumn(

@@ -8,6 +8,7 @@ export type CheckKind =
   | 'equal'
   | 'duplicate'
   | 'balance'
+  | 'result'
   | 'rollForward'
   | 'rate'
   | 'growth'

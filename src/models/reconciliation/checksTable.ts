@@ -106,7 +106,13 @@ function toleranceValue(tolerance: Exact): ReportValue {
 
 const toleranceDecimals = 4;
 
-const ratios: ReadonlySet<ToldCheck['kind']> = new Set(['growth', 'factor', 'accumulated', 'rate']);
+const ratios: ReadonlySet<ToldCheck['kind']> = new Set([
+  'growth',
+  'factor',
+  'accumulated',
+  'share',
+  'rate',
+]);
 
 function formulaOf(check: ListedCheck, row: number, key: string): Formula | undefined {
   switch (key) {

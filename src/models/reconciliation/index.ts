@@ -51,7 +51,9 @@ export const reconciliation: Model = {
 
 function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
   const options = readOptions(reconciliationOptions, given);
-  const findings: Finding[] = [...input.findings, ...options.findings];
+  // That no sheet of own rules was found says nothing of a workbook: few have one.
+  const found = input.findings.filter(({ message: { key } }) => key !== 'nothing-recognised');
+  const findings: Finding[] = [...found, ...options.findings];
   const figures = input.figures ?? [];
   if (figures.length === 0 && !hasErrors(findings)) {
     findings.push(error(message('reconciliation-no-figures', {})));

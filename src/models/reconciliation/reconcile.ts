@@ -10,6 +10,7 @@ import { equalityChecks } from './equalities';
 import { shownOf } from './evidence';
 import { growthChecks } from './growthChecks';
 import { rollForwardChecks } from './rollForwards';
+import { shareChecks } from './shareChecks';
 import { sumChecks } from './sums';
 
 /** A check with what came of it. */
@@ -39,6 +40,7 @@ export function* reconcile(book: Book): Work<Reconciled> {
     ...(yield* rollForwardChecks(book)),
     ...(yield* growthChecks(book)),
     ...(yield* accumulatedChecks(book)),
+    ...(yield* shareChecks(book)),
   ]);
   const results = checks.map((check): CheckResult => {
     if (!isLinear(check)) return { check, verdict: verdictOf(check.fit, check) };
@@ -55,7 +57,8 @@ export function* reconcile(book: Book): Work<Reconciled> {
     shownOf(book),
     linear.map(({ relation }) => relation),
   );
-  return { results, conflicts: found.map((set) => set.map((index) => linear[index]!.index)) };
+  const conflicts = found.map((set) => set.map((index) => linear[index]!.index));
+  return { results, conflicts: conflicts.filter((set) => !isTold(results, set)) };
 }
 
 const verdicts: Readonly<Record<Fit, Verdict>> = {
@@ -66,6 +69,22 @@ const verdicts: Readonly<Record<Fit, Verdict>> = {
 
 function verdictOf(fit: Fit, { surety }: Check): Verdict {
   return fit === 'conflict' && surety === 'unsure' ? 'unclear' : verdicts[fit];
+}
+
+/**
+ * Whether a conflict only follows from a check that deviates alone: it has all of that check's numbers. The
+ * error is told where it is; the roundings around it are still roundings.
+ */
+function isTold(results: readonly CheckResult[], set: readonly number[]): boolean {
+  const numbersOf = ({ check }: CheckResult): readonly number[] =>
+    isLinear(check) ? check.relation.terms.map(({ number }) => number) : [];
+  const inSet = new Set(set.flatMap((index) => numbersOf(results[index]!)));
+  return results.some(
+    (result) =>
+      result.verdict === 'deviates' &&
+      isLinear(result.check) &&
+      numbersOf(result).every((number) => inSet.has(number)),
+  );
 }
 
 /**

@@ -104,7 +104,7 @@ function compounded(book: Book, rates: readonly number[]): Formula {
 }
 
 /** The first half of the numbers is the year before, the second the year itself. */
-function grown(book: Book, { from, isPart }: RatioCheck): Formula {
+function grown(book: Book, { kind, from, isPart }: RatioCheck): Formula {
   const half = from.length / 2;
   const sum = (numbers: readonly number[]): Formula =>
     weighedFormula(
@@ -113,7 +113,7 @@ function grown(book: Book, { from, isPart }: RatioCheck): Formula {
       powerOf(book, from[0]!),
     );
   const ratio = operation(sum(from.slice(half)), '/', sum(from.slice(0, half)));
-  const change = operation(ratio, '-', one);
+  const change = kind === 'share' ? ratio : operation(ratio, '-', one);
   return isPart ? change : operation(change, '*', hundred);
 }
 

@@ -145,6 +145,26 @@ test('roundings that cannot hold together are told with the smallest set of chec
   expect(withVerdict(report, 'avvikelse')).toEqual(['sum:A!B4', 'sum:B!B4']);
 });
 
+test('a column that sums the columns before it, and shares of a total', () => {
+  const report = reconciled([
+    grid('Kvartal', [
+      ['tkr', 'Kvartal 1', 'Kvartal 2', 'Kvartal 3', 'Summa', 'Andel, %'],
+      ['Löner', 10, 11, 12, 33, 50],
+      ['Hyror', 5, 5, 6, 18, 27.3],
+      ['Övriga kostnader', 4, 5, 6, 15, 22.7],
+      ['Summa', 19, 21, 24, 66, null],
+    ]),
+  ]);
+  expect(withVerdict(report, 'avvikelse')).toEqual([
+    // 5 + 5 + 6 = 16 och inte 18; 19 + 21 + 24 = 64 och inte 66.
+    'sum:Kvartal!E3',
+    'sum:Kvartal!E5',
+  ]);
+  expect(withVerdict(report, 'stämmer')).toEqual(
+    expect.arrayContaining(['share:Kvartal!F2', 'share:Kvartal!F3', 'share:Kvartal!F4']),
+  );
+});
+
 test('a workbook without any table of figures says what one looks like', () => {
   const report = reconciled([grid('Blad1', [['Anteckningar'], ['Ring Kalle']])]);
   expect(report.tables).toEqual([]);

@@ -70,7 +70,7 @@ test('rounding is called rounding, and holds together', () => {
 test('one master line, where the error enters, and how much is covered', () => {
   const report = reconciled(sheets);
   expect(report.sentences.map(swedish)).toEqual([
-    '182 stämmer, 26 avrundning, 18 avvikelser, 4 oklara',
+    '186 stämmer, 26 avrundning, 18 avvikelser, 4 oklara',
     'Balansen brister första gången i Plan 2019; felet kommer in i Summa anläggningstillgångar.',
     '450 av 475 tal i 15 tabeller ingår i minst en avstämning.',
   ]);
@@ -115,5 +115,5 @@ test('only what does not agree is listed where the user asks for that', () => {
   const report = reconciled(sheets, { show: 'differing' });
   expect(withVerdict(report, 'stämmer')).toEqual([]);
   expect(withVerdict(report, 'avvikelse')).toHaveLength(18);
-  expect(swedish(report.sentences[0]!)).toBe('182 stämmer, 26 avrundning, 18 avvikelser, 4 oklara');
+  expect(swedish(report.sentences[0]!)).toBe('186 stämmer, 26 avrundning, 18 avvikelser, 4 oklara');
 });
