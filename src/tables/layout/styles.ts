@@ -44,8 +44,6 @@ export function numberFormatOf({
       return '@';
     case 'rank':
       return '0';
-    case 'number':
-      return 'General';
     case 'date':
       return dateFormat;
     case 'percent':

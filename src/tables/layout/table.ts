@@ -43,7 +43,7 @@ export function* layOutTable(
     cells: [headings, ...body],
     styles: [
       { area: { top, left: 0, rows: 1, columns: columns.length }, style: styles.heading },
-      ...columns.flatMap((column, left) => columnStyles(column, left, top, rows.length)),
+      ...columns.flatMap((column, left) => columnStyles(column, left, top, rows)),
       ...rows.flatMap((row, index) => rowStyles(row, columns, top + 1 + index)),
     ],
     widths,
@@ -73,13 +73,43 @@ function planCell(
   return { number: unit === 'percent' ? value.precise : value.shown };
 }
 
-function columnStyles(column: ReportColumn, left: number, top: number, rows: number): StyledArea[] {
-  const body: Area = { top: top + 1, left, rows, columns: 1 };
+function columnStyles(
+  column: ReportColumn,
+  left: number,
+  top: number,
+  rows: readonly ReportRow[],
+): StyledArea[] {
+  const body: Area = { top: top + 1, left, rows: rows.length, columns: 1 };
   if (column.unit === 'none') return [{ area: body, style: styles.text }];
-  return [
-    { area: { top, left, rows: 1, columns: 1 }, style: styles.headingNumber },
-    { area: body, style: { numberFormat: numberFormatOf(column), align: 'right' } },
-  ];
+  const heading = {
+    area: { top, left, rows: 1, columns: 1 },
+    style: styles.headingNumber,
+  };
+  if (column.unit === 'number') return [heading, ...ownDecimals(column, body, rows)];
+  return [heading, { area: body, style: { numberFormat: numberFormatOf(column), align: 'right' } }];
+}
+
+/** Bare numbers have the decimals of their own; rows with as many under each other are one area. */
+function ownDecimals(
+  { key, unit }: ReportColumn,
+  { top, left }: Area,
+  rows: readonly ReportRow[],
+): StyledArea[] {
+  const decimalsOf = (row: ReportRow | undefined): number => {
+    const value = row?.values[key];
+    return value && 'shown' in value ? (value.shown.split('.')[1]?.length ?? 0) : 0;
+  };
+  const areas: StyledArea[] = [];
+  for (let first = 0; first < rows.length;) {
+    const decimals = decimalsOf(rows[first]);
+    let count = 1;
+    while (first + count < rows.length && decimalsOf(rows[first + count]) === decimals) count += 1;
+    const numberFormat = numberFormatOf({ unit, decimals });
+    const area = { top: top + first, left, rows: count, columns: 1 };
+    areas.push({ area, style: { numberFormat, align: 'right' } });
+    first += count;
+  }
+  return areas;
 }
 
 function rowStyles(row: ReportRow, columns: readonly ReportColumn[], top: number): StyledArea[] {
