@@ -1,4 +1,5 @@
 import type { Area } from '../tables/plan';
+import type { ChartBirth } from './chartBirth';
 import type { Pictures } from './pictureMemo';
 
 /** A cell as it stood. A text is kept apart from a formula, so that `=1` the text stays one. */
@@ -57,6 +58,8 @@ interface Written {
   readonly markName?: string;
   /** What stood under that name. */
   readonly mark?: MarkBefore;
+  /** How the charts come into the sheet that the write draws; absent where it draws none. */
+  readonly draws?: readonly ChartBirth[];
 }
 
 /** A sheet that was not there. Until it is whole it bears its working name, which nobody else uses. */
@@ -90,8 +93,8 @@ export interface StandingSheet extends Written {
   readonly setup?: SetupBefore;
   /** Those of the earlier result that still stand; absent where it has none. */
   readonly pictures?: Pictures;
-  /** The names of all charts in the sheet, the user's too, where the write draws charts. */
-  readonly chartNames?: readonly string[];
+  /** The names of all charts in the sheet, the user's too. */
+  readonly chartNames: readonly string[];
 }
 
 export type SheetBefore = AbsentSheet | StandingSheet;

@@ -10,6 +10,8 @@ import {
   type PlanWaterfall,
 } from '../../tables/plan';
 
+import { birthOf } from '../chartBirth';
+
 /** The cells of the sheet that is written, as Excel takes them. */
 type RangeOf = (area: Area) => Excel.Range;
 
@@ -18,19 +20,6 @@ export function removeCharts(sheet: Excel.Worksheet, mark: string): void {
   for (let index = 0; index < mostCharts; index += 1) {
     sheet.charts.getItemOrNullObject(chartName(mark, index)).delete();
   }
-}
-
-/**
- * Asks which charts a write that has just stopped had brought; answers, after the next `sync`, how to
- * take them away. A chart gets its name only when it stands, so one may still be without.
- */
-export function chartsBrought(sheet: Excel.Worksheet, namesBefore: readonly string[]): () => void {
-  const charts = sheet.charts.load('items/name');
-  return () => {
-    for (const { name } of charts.items) {
-      if (!namesBefore.includes(name)) sheet.charts.getItemOrNullObject(name).delete();
-    }
-  };
 }
 
 /** Draws charts over cells that have been written. Bars of a chart are in the order of its rows. */
@@ -46,8 +35,7 @@ export function addCharts(
 }
 
 function addBarChart(sheet: Excel.Worksheet, plan: PlanBarChart, range: RangeOf): void {
-  const chart = sheet.charts.add('BarClustered', range(plan.values), 'Columns');
-  frame(chart, plan, range);
+  const chart = newChart(sheet, plan, range);
   const series = chart.series.getItemAt(0);
   fillSeries(series, plan, plan.categories, range);
   // Each bar carries its number, so that the axis of values need not show.
@@ -66,8 +54,7 @@ function addBarChart(sheet: Excel.Worksheet, plan: PlanBarChart, range: RangeOf)
 
 function addWaterfall(sheet: Excel.Worksheet, plan: PlanWaterfall, range: RangeOf): void {
   const { base, rise, fall, categories } = plan;
-  const chart = sheet.charts.add('ColumnStacked', range(base.values), 'Columns');
-  frame(chart, plan, range);
+  const chart = newChart(sheet, plan, range);
   const below = chart.series.getItemAt(0);
   fillSeries(below, base, categories, range);
   below.format.fill.clear();
@@ -88,11 +75,15 @@ function addWaterfall(sheet: Excel.Worksheet, plan: PlanWaterfall, range: RangeO
   valueAxis.minimum = plan.minimum;
 }
 
-function frame(chart: Excel.Chart, plan: PlanChart, range: RangeOf): void {
+function newChart(sheet: Excel.Worksheet, plan: PlanChart, range: RangeOf): Excel.Chart {
+  const { kind, over } = birthOf(plan);
+  const chart = sheet.charts.add(kind, range(over), 'Columns');
+  // At once: a write that stops before this leaves a chart that only its cells tell; see `findStray`.
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = false;
   chart.setPosition(range(corner(plan.place, 'first')), range(corner(plan.place, 'last')));
+  return chart;
 }
 
 function fillSeries(
@@ -101,7 +92,7 @@ function fillSeries(
   categories: Area,
   range: RangeOf,
 ): void {
-  // Said again: Excel takes a first cell without a number for a heading.
+  // Not the cell beneath them, where the chart was made; nor is a first cell without a number a heading.
   series.setValues(range(values));
   series.setXAxisValues(range(categories));
   series.name = name;

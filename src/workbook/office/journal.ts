@@ -17,6 +17,11 @@ export interface JournalEntry {
 export interface Journal {
   readonly entries: readonly JournalEntry[];
   readonly open?: number;
+  /**
+   * While an undo is open: by the sheet's name in its before-image, the charts that stood when it began.
+   * Those that stood when a write began are in the before-image itself.
+   */
+  readonly charts?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const emptyJournal: Journal = { entries: [] };

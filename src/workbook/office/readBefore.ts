@@ -4,6 +4,7 @@ import type { Area } from '../../tables/plan';
 import { areaChanged } from '../../tables/planChanges';
 import { uniformAreas } from '../../tables/uniformAreas';
 import type { CellBefore, SetupBefore, StandingSheet } from '../beforeImage';
+import { birthOf } from '../chartBirth';
 import { contentPrint, plannedContent } from '../contentPrint';
 import { memoName, readMemo, type Pictures } from '../pictureMemo';
 import { lookOf, looksAsked, plainLook } from './cellLooks';
@@ -95,11 +96,16 @@ export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => St
         ...(memo && !memo.isNullObject
           ? { pictures: standingOf(readMemo(String(memo.formula)), chartNames, rules.value > 0) }
           : {}),
-        ...(plan.charts ? { chartNames } : {}),
+        ...drawsOf(plan),
+        chartNames,
       },
     };
   };
 }
+
+/** How the charts of a plan come into its sheet, as a before-image remembers it. */
+export const drawsOf = ({ charts = [] }: SheetToWrite): Pick<StandingSheet, 'draws'> =>
+  charts.length > 0 ? { draws: charts.map(birthOf) } : {};
 
 /** Of what was drawn, what the user has not taken away. */
 const standingOf = (

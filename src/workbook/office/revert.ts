@@ -1,15 +1,17 @@
 import { message, type Message } from '../../messages/message';
-import type { AbsentSheet, BeforeImage, SheetBefore } from '../beforeImage';
-import { contentPrint } from '../contentPrint';
+import type { BeforeImage } from '../beforeImage';
 import type { WorkbookSnapshot } from '../port';
-import { parseReference, sameSheet } from '../xlsx/reference';
 import { answerInTime } from './answerInTime';
-import { removeCharts } from './chartWriter';
+import {
+  chartsBeside,
+  findSheet,
+  markedSheet,
+  sheetCalled,
+  straysOf,
+  type FoundSheet,
+} from './foundSheet';
 import { closeJournal, loadImage, putJournal, without, type Journal } from './journal';
 import { officeFault, wasTurnedAway } from './officeFault';
-import { mentionsSheet } from './mentionsSheet';
-import { restoreMark, restoreStanding } from './restoreSheet';
-import { areaText } from './sheetWriter';
 
 /** What came of taking a write back. */
 export interface RevertAnswer {
@@ -36,7 +38,8 @@ export async function revert(
   patience: number,
 ): Promise<RevertAnswer> {
   const entry = standing.entries.find((one) => one.id === id);
-  let begun = standing.open === id;
+  const wasOpen = standing.open === id;
+  let during = wasOpen ? standing : undefined;
   try {
     const context = new Excel.RequestContext();
     const { workbook } = context;
@@ -52,9 +55,11 @@ export async function revert(
       await answerInTime(context.sync(), patience);
       const problem = refusalOf(found, reason);
       if (problem) return { problem, journal: standing };
-      begun = true;
-      putJournal(workbook, { ...standing, open: id });
-      for (const sheet of found) sheet.restore(snapshot);
+      // Only what stopped half-way can have left a chart without its name.
+      const strays = wasOpen ? await straysOf(found, standing, patience) : [];
+      during = { ...standing, open: id, charts: chartsBeside(found, strays) };
+      putJournal(workbook, during);
+      for (const [index, sheet] of found.entries()) sheet.restore(snapshot, strays[index]);
     }
     const isRemembered = isKept && before.sheets.every(({ markName }) => markName !== undefined);
     const journal = isRemembered ? { entries: standing.entries } : without(standing, id);
@@ -64,8 +69,8 @@ export async function revert(
   } catch (fault) {
     const sheet = entry?.sheets.join(', ') ?? '';
     const problem = officeFault(fault, { kind: 'write', sheet, creates: false });
-    const halfDone = begun && !wasTurnedAway(fault);
-    return { problem, halfDone, journal: halfDone ? { ...standing, open: id } : standing };
+    const halfDone = during !== undefined && !wasTurnedAway(fault);
+    return { problem, halfDone, journal: during && halfDone ? during : standing };
   }
 }
 
@@ -86,119 +91,4 @@ function isComplete({ sheets }: BeforeImage, { worksheets, names }: Excel.Workbo
         ? sheetCalled(sheet.name, worksheets) !== undefined
         : markedSheet(sheet.markName, names) !== undefined),
   );
-}
-
-/** A sheet of the image as it stands now. */
-interface FoundSheet {
-  readonly name: string;
-  /** Whether the cells that were written hold something else by now. */
-  changed(): boolean;
-  locked(): boolean;
-  restore(snapshot: WorkbookSnapshot): void;
-}
-
-/** Asks for what decides how a sheet is restored; it can be asked when the next `sync` is done. */
-function findSheet(before: SheetBefore, image: BeforeImage, workbook: Excel.Workbook): FoundSheet {
-  const { worksheets, names } = workbook;
-  const name =
-    before.kind === 'absent'
-      ? absentSheet(before, image, workbook)
-      : (markedSheet(before.markName, names) ?? sheetCalled(before.name, worksheets));
-  const mark = (): void => restoreMark(workbook, before.markName, before.mark);
-  if (name === undefined) {
-    // The user has taken the sheet away: there is nothing left to take back but the name.
-    return { name: before.name, changed: () => false, locked: () => false, restore: mark };
-  }
-  const sheet = worksheets.getItem(name);
-  const protection = sheet.protection.load('protected');
-  const range = sheet.getRange(areaText(before.area)).load('formulas');
-  const common = {
-    name,
-    changed: () => contentPrint(range.formulas) !== before.written,
-    locked: () => protection.protected,
-  };
-  if (before.kind === 'standing') {
-    return {
-      ...common,
-      restore() {
-        restoreStanding(workbook, before, name);
-        mark();
-      },
-    };
-  }
-  const isOurs = onlyOurs(before, sheet);
-  return {
-    ...common,
-    restore(snapshot) {
-      const isUsed = mentionsSheet(name, snapshot, names.items, before.markName);
-      if (isOurs() && !isUsed && worksheets.items.length > 1) sheet.delete();
-      else {
-        // Anew: a range lives no longer than its batch.
-        const cells = sheet.getRange(areaText(before.area));
-        cells.clear('Formats');
-        cells.clear('Contents');
-        if (before.markName !== undefined) removeCharts(sheet, before.markName);
-      }
-      mark();
-    },
-  };
-}
-
-/** Asks whether a sheet holds nothing but what was written there. */
-function onlyOurs({ area, markName }: AbsentSheet, sheet: Excel.Worksheet): () => boolean {
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
-  const charts = sheet.charts.load('items/name');
-  const added = [
-    sheet.tables.getCount(),
-    sheet.pivotTables.getCount(),
-    // Newer than what the add-in requires.
-    ...(Office.context.requirements.isSetSupported('ExcelApi', '1.10')
-      ? [sheet.comments.getCount()]
-      : []),
-  ];
-  return () => {
-    const isOurChart = ({ name }: Excel.Chart): boolean =>
-      markName !== undefined && name.startsWith(`${markName}.`);
-    if (added.some(({ value }) => value > 0) || !charts.items.every(isOurChart)) return false;
-    if (used.isNullObject) return true;
-    const { rowIndex, columnIndex, rowCount, columnCount } = used;
-    return (
-      rowIndex >= area.top &&
-      columnIndex >= area.left &&
-      rowIndex + rowCount <= area.top + area.rows &&
-      columnIndex + columnCount <= area.left + area.columns
-    );
-  };
-}
-
-/**
- * The sheet that came with a write: by its working name, else by its mark. One without a mark is known by
- * its name, but only while another sheet of the same write still bears a working name.
- */
-function absentSheet(
-  { name, workingName, markName }: AbsentSheet,
-  image: BeforeImage,
-  { worksheets, names }: Excel.Workbook,
-): string | undefined {
-  const isHalfDone = image.sheets.some(
-    (sheet) => sheet.kind === 'absent' && sheetCalled(sheet.workingName, worksheets) !== undefined,
-  );
-  return (
-    sheetCalled(workingName, worksheets) ??
-    markedSheet(markName, names) ??
-    (markName === undefined && isHalfDone ? sheetCalled(name, worksheets) : undefined)
-  );
-}
-
-const sheetCalled = (name: string, { items }: Excel.WorksheetCollection): string | undefined =>
-  items.find((sheet) => sameSheet(sheet.name, name))?.name;
-
-/** The sheet that a mark refers to; undefined where there is no such name, or its sheet has gone. */
-function markedSheet(
-  markName: string | undefined,
-  names: Excel.NamedItemCollection,
-): string | undefined {
-  const found = names.items.find(({ name }) => name === markName);
-  return found && parseReference(String(found.formula).replace(/^=/, ''))?.sheet;
 }

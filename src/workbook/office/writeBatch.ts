@@ -3,13 +3,13 @@ import { areaChanged } from '../../tables/planChanges';
 import type { BeforeImage, SheetBefore, StandingSheet } from '../beforeImage';
 import { answerInTime, NoAnswer } from './answerInTime';
 import { asOneStep } from './asOneStep';
-import { chartsBrought } from './chartWriter';
 import { begin, closeJournal, openJournal, type Journal } from './journal';
 import { faultCode, officeFault, wasTurnedAway } from './officeFault';
-import { writtenPrint } from './readBefore';
+import { drawsOf, writtenPrint } from './readBefore';
 import { restoreMark, restoreStanding } from './restoreSheet';
 import type { SheetToWrite } from './sheetToWrite';
 import { blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
+import { findStray, loadCharts } from './strayChart';
 
 /** What a write stands on: what has been read of the workbook just before. */
 export interface Ground {
@@ -108,17 +108,11 @@ async function putBack(
 ): Promise<boolean> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
-  const charts = started.flatMap(({ before }) =>
-    before.kind === 'standing' && before.chartNames
-      ? [chartsBrought(workbook.worksheets.getItem(before.name), before.chartNames)]
-      : [],
-  );
   try {
-    if (charts.length > 0) await answerInTime(context.sync(), patience);
+    await removeStrays(started, workbook, patience);
   } catch {
     return false;
   }
-  for (const removeBrought of charts) removeBrought();
   for (const { before, writer } of started) {
     // A new sheet by its id: one of the same name that the user made is never touched.
     if (before.kind === 'standing') restoreStanding(workbook, before, before.name);
@@ -131,6 +125,26 @@ async function putBack(
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Queues the removal of the chart that had not got its name yet. */
+async function removeStrays(
+  started: readonly Started[],
+  workbook: Excel.Workbook,
+  patience: number,
+): Promise<void> {
+  const searches = started.flatMap(({ before }) => {
+    if (before.kind !== 'standing' || !before.draws) return [];
+    const sheet = workbook.worksheets.getItem(before.name);
+    return [{ sheet, before, charts: loadCharts(sheet), births: before.draws }];
+  });
+  if (searches.length > 0) await answerInTime(workbook.context.sync(), patience);
+  for (const { sheet, before, charts, births } of searches) {
+    const known = before.chartNames;
+    const search = { sheet: before.name, standing: charts.items, known, births };
+    const stray = await findStray(search, patience);
+    if (stray !== undefined) sheet.charts.getItemOrNullObject(stray).delete();
   }
 }
 
@@ -166,6 +180,7 @@ function beforeOf(plan: SheetToWrite, { standing, marks }: Ground): SheetBefore 
     written: writtenPrint(plan, area),
     ...(plan.mark ? { markName: plan.mark.name } : {}),
     ...(mark ? { mark } : {}),
+    ...drawsOf(plan),
   };
 }
 
