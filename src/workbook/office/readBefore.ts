@@ -188,11 +188,9 @@ function frozenOf(frozen: Excel.Range): SetupBefore['frozen'] {
   };
 }
 
+/** The name of a sheet may hold a comma itself, between apostrophes. */
 const withoutSheet = (address: string): string =>
-  address
-    .split(',')
-    .map((part) => part.slice(part.lastIndexOf('!') + 1))
-    .join(',');
+  address.replaceAll(/(?:'(?:[^']|'')*'|[^',!]+)!/g, '');
 
 const rowsText = ({ rowIndex, rowCount }: Excel.Range): string =>
   `$${rowIndex + 1}:$${rowIndex + rowCount}`;
