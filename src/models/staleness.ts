@@ -1,3 +1,4 @@
+import { finish, type Work } from '../core/work/work';
 import {
   madeFrom,
   modelOfMark,
@@ -38,20 +39,31 @@ export interface Staleness {
  * @example staleness(model, run, snapshot.results)?.change // { kind: 'input' }
  */
 export function staleness(
-  model: Pick<Model, 'evaluate'>,
-  { recognised, report, plan }: ModelRun,
+  model: Evaluating,
+  run: ModelRun,
   results: Standing['results'],
 ): Staleness | undefined {
+  return finish(stalenessWork(model, run, results));
+}
+
+type Evaluating = Pick<Model, 'evaluate' | 'evaluateWork'>;
+
+/** The same, as a work that rests where the model does. */
+export function* stalenessWork(
+  model: Evaluating,
+  { recognised, report, plan }: ModelRun,
+  results: Standing['results'],
+): Work<Staleness | undefined> {
   const planned = plan?.sheets.find(({ target }) => target.kind === 'own');
   const result = planned
     ? results.find(({ name }) => name === planned.mark.name)
     : latest(results.filter(({ name }) => modelOfMark(name) === report.model));
   if (!result) return undefined;
   const rows = recognised.tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const change = changeSince(
+  const change = yield* changeSince(
     result,
     report,
-    rows > mostRows ? undefined : (options) => model.evaluate(recognised, options),
+    rows > mostRows ? undefined : (options) => evaluated(model, recognised, options),
   );
   if (!change) return undefined;
   return {
@@ -68,11 +80,11 @@ export function staleness(
  */
 const mostRows = 1_000;
 
-function changeSince(
+function* changeSince(
   result: ResultMark,
   report: Report,
-  evaluate: ((options: Readonly<Record<string, string>>) => Report) | undefined,
-): Change | undefined {
+  evaluate: ((options: Readonly<Record<string, string>>) => Work<Report>) | undefined,
+): Work<Change | undefined> {
   const { version, fingerprint } = madeFrom(result);
   if (version !== report.version) return { kind: 'version', written: version, now: report.version };
   if (fingerprint === report.fingerprint) return undefined;
@@ -81,7 +93,17 @@ function changeSince(
   if (!then) return { kind: 'inputOrOptions' };
   if (chosen(then) === now) return { kind: 'input' };
   if (!evaluate) return { kind: 'inputOrOptions' };
-  return { kind: evaluate(then).fingerprint === fingerprint ? 'options' : 'both' };
+  const before = yield* evaluate(then);
+  return { kind: before.fingerprint === fingerprint ? 'options' : 'both' };
+}
+
+function* evaluated(
+  model: Evaluating,
+  recognised: ModelRun['recognised'],
+  options: Readonly<Record<string, string>>,
+): Work<Report> {
+  if (model.evaluateWork) return yield* model.evaluateWork(recognised, options);
+  return model.evaluate(recognised, options);
 }
 
 /** The options that say something, in one order, to be compared. */

@@ -1,3 +1,4 @@
+import { each, finish, type Work } from '../core/work/work';
 import type { RawCell } from './cell';
 import type { Grid } from './grid';
 import { plannedRange, type Area, type PlanCell, type SheetPlan } from './plan';
@@ -27,12 +28,18 @@ export interface PlanChanges {
  * @example planChanges(plan, snapshot.sheets).changed // 12
  */
 export function planChanges(plan: SheetPlan, sheets: readonly Grid[]): PlanChanges {
+  return finish(planChangesWork(plan, sheets));
+}
+
+/** The same, as a work that rests after every row. */
+export function* planChangesWork(plan: SheetPlan, sheets: readonly Grid[]): Work<PlanChanges> {
   const { target } = plan;
   const sheet = target.kind === 'new' ? undefined : sheets.find((one) => one.sheet === target.name);
   const area = areaChanged(plan);
   const counts = { changed: 0, same: 0, new: 0 };
-  const cells = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => {
+  const rows = Array.from({ length: area.rows }, (_, row) => row);
+  const cells = yield* each(rows, (row) =>
+    Array.from({ length: area.columns }, (_, column) => {
       const cell = plan.cells[row]?.[column] ?? null;
       const change = cellChange(cell, sheet, area.top + row, area.left + column);
       if (change) counts[change.kind] += 1;

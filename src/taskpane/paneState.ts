@@ -2,7 +2,7 @@ import type { Work } from '../core/work/work';
 import type { Language } from '../messages/language';
 import type { Text } from '../messages/message';
 import type { Model } from '../models/model';
-import { foundSomething, recogniseForWork, runModelWork, type ModelRun } from '../models/run';
+import { foundSomething, recogniseForWork, runModelWork } from '../models/run';
 import { suitingModels } from '../models/suits';
 import type { Finding } from '../tables/finding';
 import { preparedSheets } from '../tables/recognise';
@@ -19,6 +19,7 @@ import { pasteModel } from '../tables/paste';
 import type { WrittenAs } from '../tables/plan';
 import { hasNoInput, inputSheets } from '../workbook/inputSheets';
 import type { WorkbookSnapshot } from '../workbook/port';
+import { shownRunWork, type ShownRun } from './shownRun';
 
 export type Page =
   | { readonly kind: 'models' }
@@ -62,7 +63,7 @@ export interface PaneState {
   readonly waiting?: boolean;
   readonly workbook?: ReadWorkbook;
   /** The answer of the page's model. */
-  readonly run?: ModelRun;
+  readonly run?: ShownRun;
   /** Why the workbook could not be read the last time it was tried. */
   readonly fault?: Finding;
   readonly status?: Status;
@@ -113,7 +114,8 @@ export function* answered(
     found.get(model.id) ??
     (yield* recogniseForWork(model, inputSheets(snapshot, model), snapshot.corrections));
   const choices = { options, language, today, snapshot, write, ...place };
-  return { ...state, run: yield* runModelWork(model, recognised, choices) };
+  const run = yield* runModelWork(model, recognised, choices);
+  return { ...state, run: yield* shownRunWork(model, run, snapshot) };
 }
 
 /** Whether two states ask for the same answer of the same workbook. */

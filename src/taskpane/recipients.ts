@@ -1,3 +1,4 @@
+import { visitsBetweenRests, type Work } from '../core/work/work';
 import type { Recognised } from '../tables/recognised';
 
 /** Someone in the input that an option can point at. */
@@ -8,15 +9,16 @@ export interface Recipient {
 
 /**
  * The recipients in the input: the rows of the tables that have a column of codes, named by their first
- * column of text. Known from the schema's kinds alone, whatever the model.
+ * column of text. Known from the schema's kinds alone, whatever the model. Rests often.
  */
-export function recipientsIn({ tables }: Recognised): readonly Recipient[] {
+export function* recipientsWork({ tables }: Recognised): Work<readonly Recipient[]> {
   const byCode = new Map<string, Recipient>();
   for (const { columns, rows } of tables) {
     const codeKey = columns.find(({ kind }) => kind === 'code')?.key;
     const nameKey = columns.find(({ kind }) => kind === 'text')?.key;
     if (codeKey === undefined) continue;
-    for (const { cells } of rows) {
+    for (const [row, { cells }] of rows.entries()) {
+      if (row % visitsBetweenRests === 0) yield;
       const code = textOf(cells[codeKey]);
       const name = nameKey === undefined ? undefined : textOf(cells[nameKey]);
       if (code !== undefined && !byCode.has(code)) byCode.set(code, { code, name: name ?? code });

@@ -7,7 +7,6 @@ import { withCorrection, withoutCorrection, type Correction } from '../tables/co
 import { error, type Finding } from '../tables/finding';
 import { logTime, withLog } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
-import { planChanges } from '../tables/planChanges';
 import type { VisibleWorkbook, WorkbookSnapshot } from '../workbook/port';
 import type { SheetContent } from '../workbook/xlsx/sheetContent';
 import { cellEditWait } from './cellEditWait';
@@ -25,7 +24,7 @@ import {
   type PaneState,
   type Status,
 } from './paneState';
-import { samePlanWork } from '../models/run';
+import { sameWriteWork } from './sameWrite';
 
 /** What a session needs from outside; tests give their own. */
 export interface SessionParts {
@@ -231,8 +230,8 @@ export function createSession(parts: SessionParts): Session {
     );
     if (!worked) return;
     const plan = state.run?.plan;
-    const isSeen = plan !== undefined && (await isSame(plan, seen));
-    if (!plan || !isSeen || plan !== state.run?.plan || !sameGround(plan, shown, fresh.value)) {
+    const isSeen = plan !== undefined && (await isSame(plan, seen, shown, fresh.value));
+    if (!plan || !isSeen || plan !== state.run?.plan) {
       return become(rest(state, { tone: 'notice', text: message('pane.input-changed', {}) }));
     }
     const rows = String(state.run?.report.tables[0]?.rows.length ?? 0);
@@ -403,32 +402,22 @@ export function createSession(parts: SessionParts): Session {
   };
 }
 
-/** Whether two plans write the same; large ones are compared while the page goes on. */
-async function isSame(plan: Plan, seen: Plan): Promise<boolean> {
+/** Whether a plan is the one that was seen, over the same ground; large ones are compared while the page goes on. */
+async function isSame(
+  plan: Plan,
+  seen: Plan,
+  shown: WorkbookSnapshot | undefined,
+  now: WorkbookSnapshot,
+): Promise<boolean> {
   let same = false;
   await inSlices(
-    samePlanWork(plan, seen),
+    sameWriteWork(plan, seen, shown, now),
     () => true,
     (answer) => {
       same = answer;
     },
   );
   return same;
-}
-
-/** Whether what a plan writes over where the user has pointed is what the user has seen there. */
-function sameGround(
-  plan: Plan,
-  shown: WorkbookSnapshot | undefined,
-  now: WorkbookSnapshot,
-): boolean {
-  const changes = (snapshot: WorkbookSnapshot | undefined): string =>
-    JSON.stringify(
-      plan.sheets
-        .filter(({ target }) => target.kind === 'place')
-        .map((sheet) => planChanges(sheet, snapshot?.sheets ?? []).cells),
-    );
-  return changes(shown) === changes(now);
 }
 
 /** The state as it has become meanwhile, with the answer that has been worked out. */

@@ -1,34 +1,51 @@
 import type { Frame } from '@playwright/test';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import type { ContentCell, SheetContent } from '../../src/workbook/xlsx/sheetContent';
+import { paneTasks } from './paneTasks';
 import { expect, number, test, type Workbench } from './workbench';
 
 const rows = 10_000;
 const columns = 20;
 
+/** The longest that the page may be held, in milliseconds: what is longer can be felt. */
+const longestTask = 50;
+const mostTries = 3;
+
 /**
- * What holds the page while a sheet of 200 000 cells is read, recognised and answered. Told are the
- * tasks in which the pane works, which are ours. Not told, since they are not ours: the host's making of
- * its answer and Microsoft's client's reading of it, one JSON message each way (in Excel the host is
- * another process), and the workbench's opening of the file.
- *
- * The time is printed and not judged: the goal is 50 ms, and a busy machine proves nothing. That the page
- * is free to act meanwhile is what the next test shows.
+ * What holds the page while a sheet of 200 000 cells is read, recognised and answered. Judged is how long
+ * each task of the pane works, not how long it lasts: on a machine with other things to do the clock of any
+ * task goes on while it waits for the processor, as that of an empty loop does, which is printed beside.
+ * The best of a few tries counts, since work itself is slower where the processor is shared; a task that is
+ * too long is so every time.
  */
-test('a sheet of 200 000 cells is recognised and answered', async ({ workbench }) => {
-  test.setTimeout(180_000);
-  await expect(workbench.pane.getByText(number('35 318 211')).first()).toBeVisible();
-  await workbench.page.context().addInitScript(noteOwnTasks);
-  await workbench.open({
-    name: 'stor.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: largeWorkbook(),
-  });
-  await expect(workbench.pane.getByText(/9\s999 rader/).first()).toBeVisible({ timeout: 120_000 });
-  const frame = paneFrame(workbench);
-  const own = Math.round(await frame.evaluate(longestOwnTask));
-  const noise = Math.round(await frame.evaluate(noiseOfMachine));
-  console.log(`    longest task of the pane: ${own} ms, of an empty loop: ${noise} ms`);
+test('a sheet of 200 000 cells is answered, and no task of the pane holds the page', async ({
+  workbench,
+}) => {
+  test.setTimeout(240_000);
+  const { page, pane } = workbench;
+  let longest = Infinity;
+  for (let tries = 0; tries < mostTries && longest > longestTask; tries += 1) {
+    if (tries > 0) await page.goto('/');
+    await expect(pane.getByText(number('35 318 211')).first()).toBeVisible();
+    const buffer = largeWorkbook();
+    const tasks = await paneTasks(page, async () => {
+      await workbench.open({ name: 'stor.xlsx', mimeType: 'application/octet-stream', buffer });
+      await expect(pane.getByText(/9\s999 rader/).first()).toBeVisible({ timeout: 60_000 });
+      await expect(pane.getByRole('img').first()).toBeVisible();
+    });
+    // Many slices: else the trace does not tell what is looked for.
+    expect(tasks.length).toBeGreaterThan(20);
+    const worked = Math.max(...tasks.map((task) => task.worked));
+    const slowest = tasks.reduce((a, b) => (b.lasted > a.lasted ? b : a));
+    const noise = await paneFrame(workbench).evaluate(noiseOfMachine);
+    console.log(
+      `    ${tasks.length} tasks of the pane: the longest works ${Math.round(worked)} ms; by the clock ` +
+        `${Math.round(slowest.lasted)} ms, of which ${Math.round(slowest.worked)} ms work; ` +
+        `an empty loop waits ${Math.round(noise)} ms`,
+    );
+    longest = Math.min(longest, worked);
+  }
+  expect(longest).toBeLessThanOrEqual(longestTask);
 });
 
 test('reading a large sheet can be cancelled while it is being recognised', async ({
@@ -77,37 +94,6 @@ function paneFrame({ page }: Workbench): Frame {
   const frame = page.frames().find((one) => one.url().includes('pane.html'));
   if (!frame) throw new Error('The workbench has no pane');
   return frame;
-}
-
-/**
- * Notes, in the pane, the scripts of ours that held the page. The browser tells of them with the frames
- * that took more than 50 ms; the loading of the pane itself is no reading.
- */
-function noteOwnTasks(): void {
-  const noted: number[] = [];
-  Object.assign(window, { ownTasks: noted });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as LongFrame[]) {
-      for (const { sourceURL, invokerType, duration } of entry.scripts) {
-        const isLoading = invokerType === 'classic-script';
-        if (/\/taskpane\./.test(sourceURL) && !isLoading) noted.push(duration);
-      }
-    }
-  }).observe({ type: 'long-animation-frame', buffered: true });
-}
-
-/** What the browser tells of a frame that took long; TypeScript does not know it yet. */
-interface LongFrame extends PerformanceEntry {
-  readonly scripts: readonly {
-    readonly sourceURL: string;
-    readonly invokerType: string;
-    readonly duration: number;
-  }[];
-}
-
-/** The longest task of ours, in milliseconds; zero where no frame was long enough to be told. */
-function longestOwnTask(): number {
-  return Math.max(0, ...(window as unknown as { ownTasks: readonly number[] }).ownTasks);
 }
 
 /** How much longer than asked for the longest of many slices of 8 ms takes, when nothing is done in them. */

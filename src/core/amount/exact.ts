@@ -79,10 +79,21 @@ export function negate<U extends Unit>(a: Exact<U>): Exact<U> {
   return { numerator: -a.numerator, denominator: a.denominator };
 }
 
+/** The sum, reduced once at the end: to reduce every step on the way takes ten times as long. */
 export function sum<U extends Unit>(values: Iterable<Exact<U>>): Exact<U> {
-  let total: Exact<U> = zero;
-  for (const value of values) total = add(total, value);
-  return total;
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const value of values) {
+    const { numerator: part, denominator: parts } = value;
+    if (denominator % parts === 0n) {
+      numerator += parts === denominator ? part : part * (denominator / parts);
+      continue;
+    }
+    const common = greatestCommonDivisor(denominator, parts);
+    numerator = numerator * (parts / common) + part * (denominator / common);
+    denominator *= parts / common;
+  }
+  return fraction(numerator, denominator);
 }
 
 /** Part of a whole. Refuses a whole of zero: the caller says which weights sum to zero. */

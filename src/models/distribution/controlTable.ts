@@ -113,22 +113,22 @@ function* controlRows({ input, distribution }: SolvedCase, unit: AmountUnit): Wo
   const lines = linesOf(pots.length, distribution.limited !== undefined).map((line) =>
     line === 'all' ? together : line === 'adjustment' ? adjustment : pots[line]!,
   );
-  return yield* each(lines, ({ name, amount, parts, outside, ...held }, line) => ({
-    ...(lines[line] === together && { emphasis: 'total' as const }),
-    values: {
-      case: textValue(input.title ?? ''),
-      pot: name,
-      amount: amountValue(amount, unit),
-      distributed: amountValue(sumAsShown(parts, unit), unit),
-      undistributed: amountValue(outside, unit),
-      roundingDifference: amountValue(
-        subtract(
-          sum([sumAsShown(parts, unit), sumAsShown([outside], unit)]),
-          sumAsShown([amount], unit),
+  return yield* each(lines, ({ name, amount, parts, outside, ...held }, line) => {
+    const distributed = sumAsShown(parts, unit);
+    return {
+      ...(lines[line] === together && { emphasis: 'total' as const }),
+      values: {
+        case: textValue(input.title ?? ''),
+        pot: name,
+        amount: amountValue(amount, unit),
+        distributed: amountValue(distributed, unit),
+        undistributed: amountValue(outside, unit),
+        roundingDifference: amountValue(
+          subtract(sum([distributed, sumAsShown([outside], unit)]), sumAsShown([amount], unit)),
+          unit,
         ),
-        unit,
-      ),
-      ...held,
-    },
-  }));
+        ...held,
+      },
+    };
+  });
 }

@@ -267,6 +267,7 @@ function* totalsRow(
   );
   const compared = previous.length === input.regions.length;
   const before = sum(previous);
+  yield;
   const values: Record<string, ReportValue> = {
     region: { text: message('distribution.totals', {}) },
     ...limitTotals(distribution, unit),

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { message } from '../../messages/message';
 import type { Model } from '../../models/model';
-import { recipientsIn } from '../recipients';
 import { foundSomething } from '../../models/run';
 import { isAnswering, isOutOfPlace } from '../suiting';
 import { Findings } from './findings';
@@ -55,11 +54,11 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
         <Options
           schemas={model.options}
           values={report.options}
-          recipients={recipientsIn(recognised)}
+          recipients={run.recipients}
           findings={report.findings}
         />
       )}
-      {answering && <StaleNotice model={model} run={run} results={workbook.snapshot.results} />}
+      {answering && <StaleNotice stale={run.stale} />}
       <Headlines headline={report.headline} />
       {report.headline.length === 0 && report.sentences.length > 0 && (
         <Section heading={say(message('pane.answer', {}))}>
@@ -70,7 +69,7 @@ export function ModelPage({ model }: { readonly model: Model }): ReactElement | 
       )}
       {report.charts.map((chart, index) =>
         chart.kind === 'rankBars' ? (
-          <RankChart key={index} report={report} chart={chart} />
+          <RankChart key={index} title={chart.title} bars={run.bars[index] ?? []} />
         ) : (
           <WaterfallChart key={index} report={report} chart={chart} />
         ),

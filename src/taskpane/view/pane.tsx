@@ -7,10 +7,10 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { inLanguage } from '../../messages/texts';
-import { pageModel } from '../paneState';
+import { pageModel, type PaneState } from '../paneState';
 import type { Session } from '../session';
 import { FindingSentence } from './findingSentence';
 import { ModelList } from './modelList';
@@ -20,6 +20,7 @@ import { PastePage } from './pastePage';
 import { PaneHeader } from './paneHeader';
 import { PlanBar } from './planBar';
 import { ReadingReportPage } from './readingReport';
+import { useShownState } from './shownState';
 import { StatusLine } from './statusLine';
 
 // The pane is the whole page: no edge around it, and no second scroll bar.
@@ -48,10 +49,19 @@ const useStyles = makeStyles({
 
 /** The whole pane on one session. Reads at once; what a person sees needs no press. */
 export function Pane({ session }: { readonly session: Session }): ReactElement {
+  const state = useShownState(session);
+  useEffect(() => session.open(), [session]);
+  return <ShownPane session={session} state={state} />;
+}
+
+/** Drawn anew for another state only, so that a state which waits for its drawing costs nothing. */
+const ShownPane = memo(function ShownPane(props: {
+  readonly session: Session;
+  readonly state: PaneState;
+}): ReactElement {
+  const { session, state } = props;
   usePageStyles();
   const styles = useStyles();
-  const state = useSyncExternalStore(session.subscribe, session.state);
-  useEffect(() => session.open(), [session]);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
@@ -90,4 +100,4 @@ export function Pane({ session }: { readonly session: Session }): ReactElement {
       </div>
     </PaneContext.Provider>
   );
-}
+});

@@ -2,9 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
-import type { Grid } from '../../tables/grid';
 import type { SheetPlan } from '../../tables/plan';
-import { planChanges } from '../../tables/planChanges';
+import { areaChanged, type PlanChanges } from '../../tables/planChanges';
 import { isAnswering } from '../suiting';
 import { usePane } from './paneContext';
 import { PlaceChoice, PlaceProblem } from './placeChoice';
@@ -31,13 +30,16 @@ export function PlanBar(): ReactElement | null {
   const writing = busy !== undefined && busy !== 'reading';
   return (
     <>
-      {open && sheets.map((sheet) => <PlanPreview key={sheet.target.name} plan={sheet} />)}
+      {open &&
+        sheets.map((sheet) => (
+          <PlanPreview key={sheet.target.name} plan={sheet} changes={run.changes.get(sheet)} />
+        ))}
       {run.place && <PlaceProblem problem={run.place} />}
       {writable
         ? sheets.map((sheet) => (
             <p key={sheet.target.name} className={styles.line}>
               <span>{say(planLine(sheet))}</span>{' '}
-              <span>{say(changesLine(sheet, state.workbook?.snapshot.sheets ?? []))}</span>
+              <span>{say(changesLine(sheet, run.changes.get(sheet)))}</span>
             </p>
           ))
         : !run.place && <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>}
@@ -90,13 +92,17 @@ function planLine({ target }: SheetPlan): ReturnType<typeof message> {
 }
 
 /** The range, how many cells it has, and what becomes of what stands there. */
-function changesLine(plan: SheetPlan, sheets: readonly Grid[]): ReturnType<typeof message> {
-  const { area, changed, same, added } = planChanges(plan, sheets);
+function changesLine(
+  plan: SheetPlan,
+  changes: PlanChanges | undefined,
+): ReturnType<typeof message> {
+  const area = areaChanged(plan);
   const { top, left, rows, columns } = area;
   const last = `${columnLetters(left + columns - 1)}${top + rows}`;
   const range = `${columnLetters(left)}${top + 1}:${last}`;
   const cells = String(area.rows * area.columns);
-  if (plan.target.kind === 'new') return message('changes.on-blank', { range, cells });
+  if (!changes) return message('changes.on-blank', { range, cells });
+  const { changed, same, added } = changes;
   const counts = { changed: String(changed), same: String(same), added: String(added) };
   return message('changes.over', { range, cells, ...counts });
 }

@@ -4,7 +4,7 @@ import { numberFormat, type NumberFormat } from '../../messages/language';
 import { message, type Message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
 import { sheetCorner, type CellStyle, type SheetPlan } from '../../tables/plan';
-import { planChanges, type CellChange } from '../../tables/planChanges';
+import type { CellChange, PlanChanges } from '../../tables/planChanges';
 import { previewRows } from '../cellPreview';
 import { usePane } from './paneContext';
 
@@ -57,18 +57,19 @@ const useStyles = makeStyles({
 });
 
 /** The plan cell by cell, as the sheet will look. */
-export function PlanPreview({ plan }: { readonly plan: SheetPlan }): ReactElement {
+export function PlanPreview(props: {
+  readonly plan: SheetPlan;
+  /** What stands there now and becomes something else; nothing for a new sheet. */
+  readonly changes?: PlanChanges | undefined;
+}): ReactElement {
+  const { plan, changes } = props;
   const { say, state } = usePane();
   const styles = useStyles();
   const format = useMemo(() => numberFormat(state.language), [state.language]);
   const rows = useMemo(() => previewRows(plan, format), [plan, format]);
-  const stands = useMemo(
-    () => planChanges(plan, state.workbook?.snapshot.sheets ?? []).cells,
-    [plan, state.workbook],
-  );
   const changeAt = (row: number, left: number): CellChange | undefined => {
-    const change = stands[row]?.[left];
-    return plan.target.kind !== 'new' && change?.kind !== 'same' ? change : undefined;
+    const change = changes?.cells[row]?.[left];
+    return change?.kind === 'same' ? undefined : change;
   };
   const columns = plan.cells[0]?.length ?? 0;
   const corner = plan.origin ?? sheetCorner;

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { numberFormat } from '../../messages/language';
-import { message } from '../../messages/message';
-import type { RankBars, Report, ReportChart } from '../../tables/report';
-import { barsOf, type Bar } from '../rankBars';
+import { message, type Text } from '../../messages/message';
+import type { Bar } from '../rankBars';
 import { usePane } from './paneContext';
 import { Section } from './section';
 
@@ -37,16 +36,19 @@ const mostBars = 400;
 
 /** Bars from highest to lowest, the own region marked. Its words say the same to those who cannot see it. */
 export function RankChart(props: {
-  readonly report: Report;
-  readonly chart: ReportChart & RankBars;
+  readonly title: Text;
+  /** Highest first. */
+  readonly bars: readonly Bar[];
 }): ReactElement | null {
   const { say, state } = usePane();
   const styles = useStyles();
-  const { report, chart } = props;
-  const bars = useMemo(
-    () => barsOf(report, chart, say, numberFormat(state.language)),
-    [report, chart, say, state.language],
-  );
+  const { title, bars } = props;
+  const format = numberFormat(state.language);
+  const valueOf = ({ shown }: Bar): string => format.number(shown);
+  const textOf = (bar: Bar): string => {
+    const label = bar.label ? say(bar.label) : '';
+    return say(message('pane.chart-bar', { label, value: valueOf(bar) }));
+  };
   const first = bars[0];
   const last = bars.at(-1);
   if (!first || !last || bars.length < 2) return null;
@@ -55,14 +57,14 @@ export function RankChart(props: {
   const words = [
     say(
       message('pane.chart', {
-        title: say(props.chart.title),
+        title: say(title),
         count: String(bars.length),
-        first: barText(first, say),
-        last: barText(last, say),
+        first: textOf(first),
+        last: textOf(last),
       }),
     ),
     ...(ownBar
-      ? [say(message('pane.chart-own', { place: String(own + 1), bar: barText(ownBar, say) }))]
+      ? [say(message('pane.chart-own', { place: String(own + 1), bar: textOf(ownBar) }))]
       : []),
   ].join(' ');
 
@@ -73,7 +75,7 @@ export function RankChart(props: {
   const every = Math.ceil(bars.length / mostBars);
   const width = Math.min(step * every * 0.8, widest);
   return (
-    <Section heading={say(props.chart.title)} name>
+    <Section heading={say(title)} name>
       <svg
         className={styles.chart}
         role="img"
@@ -94,7 +96,7 @@ export function RankChart(props: {
               width={width}
               height={size}
             >
-              <title>{barText(bar, say)}</title>
+              <title>{textOf(bar)}</title>
             </rect>
           );
         })}
@@ -103,19 +105,15 @@ export function RankChart(props: {
         )}
       </svg>
       <div className={styles.legend} aria-hidden>
-        <span>{first.value}</span>
+        <span>{valueOf(first)}</span>
         {ownBar && (
           <span>
             <span className={styles.mark} />
-            {say(message('pane.own', {}))} {ownBar.value}
+            {say(message('pane.own', {}))} {valueOf(ownBar)}
           </span>
         )}
-        <span>{last.value}</span>
+        <span>{valueOf(last)}</span>
       </div>
     </Section>
   );
-}
-
-function barText({ label, value }: Bar, say: (text: ReturnType<typeof message>) => string): string {
-  return say(message('pane.chart-bar', { label, value }));
 }

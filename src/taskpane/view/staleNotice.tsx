@@ -6,26 +6,21 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { message, type Message } from '../../messages/message';
-import type { Model } from '../../models/model';
-import type { ModelRun } from '../../models/run';
-import { staleness, type Staleness } from '../../models/staleness';
-import type { EarlierResult } from '../../workbook/port';
+import type { Staleness } from '../../models/staleness';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({ bar: { marginBottom: tokens.spacingVerticalM } });
 
 /** Says that the result in the workbook is out of date, and why; one press writes it anew. */
 export function StaleNotice(props: {
-  readonly model: Model;
-  readonly run: ModelRun;
-  readonly results: readonly EarlierResult[];
+  /** Nothing where the result is up to date. */
+  readonly stale: Staleness | undefined;
 }): ReactElement | null {
-  const { model, run, results } = props;
+  const { stale } = props;
   const { say, session, state } = usePane();
   const styles = useStyles();
-  const stale = useMemo(() => staleness(model, run, results), [model, run, results]);
   if (!stale) return null;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.bar}>

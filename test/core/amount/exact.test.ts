@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   add,
   compare,
@@ -5,8 +6,10 @@ import {
   fraction,
   kronor,
   shareOf,
+  sum,
   times,
   weight,
+  zero,
 } from '../../../src/core/amount/exact';
 
 test('a share of a pot is exact until it is shown', () => {
@@ -21,4 +24,17 @@ test('decimals keep every digit', () => {
 
 test('anything but a decimal number is refused', () => {
   for (const text of ['', '1e5', '1,5', 'x', '1.']) expect(() => exact(text)).toThrow(RangeError);
+});
+
+test('a sum is what adding one after the other gives', () => {
+  const fractions = fc.array(
+    fc.tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 100_000n)),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(fractions, (parts) => {
+      const values = parts.map(([numerator, denominator]) => fraction(numerator, denominator));
+      expect(sum(values)).toEqual(values.reduce((whole, value) => add(whole, value), zero));
+    }),
+  );
 });
