@@ -52,6 +52,7 @@ export function findStatements(tables: readonly FigureTable[]): {
 
 /** Which statement a table is; undefined for another table. */
 export function statementOf({ rows }: FigureTable): StatementId | undefined {
+  if (rows.length > mostRows) return undefined;
   const counts = statements.flatMap((statement) => {
     const lines = rows.flatMap(({ label }) => lineOfLabel(label, statement) ?? []);
     const telling = lines.filter(isTelling).length;
@@ -62,6 +63,9 @@ export function statementOf({ rows }: FigureTable): StatementId | undefined {
 }
 
 const fewestLines = 3;
+
+/** A statement has some tens of lines. What has more rows than this is a register: to ask them all is slow. */
+const mostRows = 500;
 
 /** Without which a table is not the statement: a table of the financing alone is no statement of income. */
 const neededLine: Readonly<Record<StatementId, LineId>> = {

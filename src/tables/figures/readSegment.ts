@@ -76,6 +76,7 @@ export function* readSegment(
     read.push({ label, labelCell: at(row, labelColumn ?? place.label), figures });
   }
 
+  const shown = yield* withShownDecimals(columns, read);
   const top = segment.headings[0] ?? segment.first;
   const right = place.numbers.at(-1)!;
   return {
@@ -89,7 +90,7 @@ export function* readSegment(
       columns: right - place.label + 1,
     },
     columns,
-    rows: withShownDecimals(columns, read),
+    rows: shown,
     unread,
     notes,
   };

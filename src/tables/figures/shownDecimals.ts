@@ -1,3 +1,4 @@
+import { each, type Work } from '../../core/work/work';
 import type { Figure, FigureColumn, FigureRow, FigureUnit } from './figureTable';
 
 /** A number with more decimals than anyone types is the unrounded result of a calculation. */
@@ -8,22 +9,24 @@ const mostTyped = 6;
  * same column and unit count for all of them, and columns of years in the same unit count as one column.
  * Texts keep their own; results of formulas and numbers with more decimals than anyone types are exact.
  * Large whole numbers of no unit (inhabitants, cases) are whole whatever stands in other rows.
+ * Rests after every row.
  */
-export function withShownDecimals(
+export function* withShownDecimals(
   columns: readonly FigureColumn[],
   rows: readonly FigureRow[],
-): readonly FigureRow[] {
+): Work<readonly FigureRow[]> {
   const group = (figure: Figure, index: number): string =>
     groupOf(figure.unit ?? columns[index]!.unit, columns[index]!, index);
   const finest = new Map<string, number>();
   for (const { figures } of rows) {
+    yield;
     for (const [index, figure] of figures.entries()) {
       if (!figure || figure.decimals !== undefined || !isTyped(figure)) continue;
       const key = group(figure, index);
       finest.set(key, Math.max(finest.get(key) ?? 0, decimalsOf(figure)));
     }
   }
-  return rows.map((row) => {
+  return yield* each(rows, (row) => {
     const isCount = isCountRow(row, columns);
     return {
       ...row,
@@ -47,7 +50,10 @@ function isTyped(figure: Figure): boolean {
   return figure.formula ? roundsLast.test(figure.formula) : decimalsOf(figure) <= mostTyped;
 }
 
-const decimalsOf = ({ value }: Figure): number => value.split('.')[1]?.length ?? 0;
+function decimalsOf({ value }: Figure): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}
 
 /** At least two numbers of no unit, all whole and in the thousands. */
 function isCountRow({ figures }: FigureRow, columns: readonly FigureColumn[]): boolean {
