@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contenders, type Case, type Contender } from './contenders';
-import { exactShares } from './exactShares';
 import { interleaved, ratio, type Effort } from './interleaved';
+import type { Oracle } from './oracles';
 import { seededRandom } from './seededRandom';
 
 export interface AllocationRow {
@@ -28,8 +28,13 @@ export async function allocationTables(projectFolder: string): Promise<readonly 
   const all = await contenders();
   const random = seededRandom(2020);
   const smallCases = Array.from({ length: 3000 }, () => smallCase(random));
+  const oracles = [...new Set(all.map(({ oracle }) => oracle))];
+  const rightSmall = new Map(oracles.map((oracle) => [oracle, smallCases.map(oracle)]));
   const wrongSmall = new Map(
-    all.map((contender) => [contender, wrongAnswers(contender, smallCases)]),
+    all.map((contender) => [
+      contender,
+      wrongAnswers(contender, smallCases, rightSmall.get(contender.oracle)!),
+    ]),
   );
 
   const cases: readonly (readonly [Case, Effort])[] = [
@@ -44,10 +49,12 @@ export async function allocationTables(projectFolder: string): Promise<readonly 
       effort,
     );
     const dinero = timings.find(({ name }) => name === baseline)!;
-    const right = exactShares(case_);
+    const answers = new Map<Oracle, readonly bigint[]>();
+    for (const oracle of oracles) answers.set(oracle, oracle(case_));
     const rows = prepared.map(({ contender, parts }, index): AllocationRow => {
       const got = parts();
       const timing = timings[index]!;
+      const right = answers.get(contender.oracle)!;
       return {
         name: contender.name,
         note: contender.note ?? '',
@@ -83,9 +90,13 @@ function smallCase(random: () => number): Case {
   return { total: 1 + Math.floor(random() * 100), weights };
 }
 
-function wrongAnswers(contender: Contender, cases: readonly Case[]): number {
-  return cases.filter((case_) => {
+function wrongAnswers(
+  contender: Contender,
+  cases: readonly Case[],
+  right: readonly (readonly bigint[])[],
+): number {
+  return cases.filter((case_, index) => {
     const got = contender.prepare(case_).parts();
-    return exactShares(case_).some((part, row) => part !== got[row]);
+    return right[index]!.some((part, row) => part !== got[row]);
   }).length;
 }

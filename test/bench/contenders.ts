@@ -8,7 +8,8 @@ import {
   dinero as dineroBig,
   toSnapshot as snapshotBig,
 } from 'dinero.js/bigint';
-import { largestRemainder } from '../../src/core/amount/largestRemainder';
+import { byRemainder, type Oracle } from './oracles';
+import { ownMethods } from './ownMethods';
 
 /** A whole total to share, and whole weights to share it by. */
 export interface Case {
@@ -23,6 +24,8 @@ export interface Case {
 export interface Contender {
   readonly name: string;
   readonly note?: string;
+  /** The right answers by the method that it uses or should have used. */
+  readonly oracle: Oracle;
   prepare(case_: Case): { run(): unknown; parts(): readonly bigint[] };
 }
 
@@ -33,9 +36,11 @@ function contender<Input, Result>(
   run: (input: Input) => Result,
   parts: (result: Result) => readonly bigint[],
   note?: string,
+  oracle = byRemainder,
 ): Contender {
   return {
     name,
+    oracle,
     ...(note !== undefined && { note }),
     prepare(case_) {
       const input = prepare(case_);
@@ -53,16 +58,20 @@ BigNumber.config({ DECIMAL_PLACES: 40 });
 Big.DP = 0;
 Big.RM = Big.roundDown;
 
-/** Ours first, then dinero.js, which the ratios are against. */
+/** Ours first, method by method, then dinero.js, which the ratios are against. */
 export async function contenders(): Promise<readonly Contender[]> {
   const hamilton = await quietly(async () => (await import('apportionment')).hamilton);
   await import('largest-remainder-round');
   return [
-    contender(
-      'regionkalkyl',
-      ({ total, weights }) => ({ total: BigInt(total), weights: weights.map(BigInt) }),
-      ({ total, weights }) => largestRemainder(total, weights),
-      ({ parts }) => parts,
+    ...ownMethods.map(({ name, oracle, share }) =>
+      contender(
+        `regionkalkyl, ${name}`,
+        ({ total, weights }) => ({ total: BigInt(total), weights: weights.map(BigInt) }),
+        ({ total, weights }) => share(total, weights),
+        ({ parts }) => parts,
+        undefined,
+        oracle,
+      ),
     ),
     contender(
       'dinero.js',

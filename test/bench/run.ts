@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { alignedTable } from './alignedTable';
 import { allocationTables, type AllocationTable } from './allocation';
+import { growthRows, growthSizes } from './growth';
 import { interleaved, ratio } from './interleaved';
 import { officeReading } from './officeReading';
 import { largeWorkbook, readingStages, type LargeWorkbook } from './reading';
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
   const { length: cores, 0: first } = cpus();
   console.log(`Node ${process.version}, ${cores} cores (${first?.model ?? 'unknown'})\n`);
   for (const table of await allocationTables(process.cwd())) console.log(shown(table));
+  console.log(`${growth()}\n`);
   console.log(`${revisions()}\n`);
   const workbook = largeWorkbook();
   console.log(await recognising(workbook));
@@ -35,6 +37,22 @@ async function recognising({ cells, content }: LargeWorkbook): Promise<string> {
 }
 
 const recognisingRounds = 9;
+
+/** How the time of each method grows with the number of recipients. */
+function growth(): string {
+  return alignedTable(
+    [
+      'Growth, time in µs',
+      ...growthSizes.map((size) => `${size} recipients`),
+      `time per n log n at ${growthSizes.at(-1)}, × at ${growthSizes[0]}`,
+    ],
+    growthRows().map(({ method, microseconds, againstNLogN }) => [
+      method,
+      ...microseconds.map((time) => time.toFixed(0)),
+      againstNLogN.toFixed(2),
+    ]),
+  );
+}
 
 /** A revision of regions × five effects, against walking all 120 orders, and its growth with n. */
 function revisions(): string {

@@ -39,7 +39,7 @@ export function highestQuotients(
   }
   const tie = settle(weights, parts, Number(left), divisors);
   if (isNegative) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
-  const extras = parts.map((part, index) => part - wholes[index]!);
+  const extras = parts.map((part, index) => (part === wholes[index]! ? 0n : part - wholes[index]!));
   return { parts, extras, remainders, divisor, ...(tie && { tie }) };
 }
 
@@ -76,10 +76,11 @@ function settle(
 /** Which quotient of a recipient: that of the unit it would get next, or of the last one it has. */
 const next = 0;
 const last = -1;
+type Offset = typeof next | typeof last;
 
 interface Quotients {
   /** Negative, zero or positive as a quotient of one is below, equal to or above one of another. */
-  compare(a: number, offsetOfA: number, b: number, offsetOfB: number): number;
+  compare(a: number, offsetOfA: Offset, b: number, offsetOfB: Offset): number;
   change(position: number, units: bigint): void;
 }
 
@@ -89,14 +90,22 @@ interface Quotients {
  */
 function quotientsOf(weights: readonly bigint[], parts: bigint[], divisors: Divisors): Quotients {
   const step = divisors === 'odds' ? 2 : 1;
-  const sizes = Float64Array.from(weights, Number);
-  const counts = Float64Array.from(parts, Number);
+  const count = weights.length;
+  const nexts = new Float64Array(count);
+  const lasts = new Float64Array(count);
+  const update = (position: number): void => {
+    const size = Number(weights[position]!);
+    const units = Number(parts[position]!);
+    nexts[position] = size / (step * units + 1);
+    lasts[position] = size / (step * (units - 1) + 1);
+  };
+  for (let position = 0; position < count; position++) update(position);
   const divisorOf = (position: number, offset: number): bigint =>
     BigInt(step) * (parts[position]! + BigInt(offset)) + 1n;
   return {
     compare(a, offsetOfA, b, offsetOfB) {
-      const x = sizes[a]! / (step * (counts[a]! + offsetOfA) + 1);
-      const y = sizes[b]! / (step * (counts[b]! + offsetOfB) + 1);
+      const x = (offsetOfA === next ? nexts : lasts)[a]!;
+      const y = (offsetOfB === next ? nexts : lasts)[b]!;
       if (Math.abs(x - y) > doubt * (x + y)) return x - y;
       const left = weights[a]! * divisorOf(b, offsetOfB);
       const right = weights[b]! * divisorOf(a, offsetOfA);
@@ -104,7 +113,7 @@ function quotientsOf(weights: readonly bigint[], parts: bigint[], divisors: Divi
     },
     change(position, units) {
       parts[position]! += units;
-      counts[position] = Number(parts[position]!);
+      update(position);
     },
   };
 }

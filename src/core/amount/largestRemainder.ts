@@ -55,7 +55,7 @@ function largest(
   // positions by a comparison. Remainders below 2^53 are the same numbers as doubles.
   const keys =
     divisor <= largestSafe
-      ? Float64Array.from(remainders, (remainder) => Math.abs(Number(remainder)))
+      ? sizesOf(remainders)
       : remainders.map((remainder) => (remainder < 0n ? -remainder : remainder));
   const least = ascending(keys)[keys.length - count]!;
   let above = 0;
@@ -77,6 +77,14 @@ function largest(
 }
 
 const largestSafe = BigInt(Number.MAX_SAFE_INTEGER);
+
+function sizesOf(remainders: readonly bigint[]): Float64Array {
+  const sizes = new Float64Array(remainders.length);
+  for (let index = 0; index < sizes.length; index++) {
+    sizes[index] = Math.abs(Number(remainders[index]!));
+  }
+  return sizes;
+}
 
 function ascending(keys: Float64Array | readonly bigint[]): Float64Array | readonly bigint[] {
   if (keys instanceof Float64Array) return keys.slice().sort();
