@@ -32,9 +32,10 @@ export interface Staleness {
  * fingerprint and the options that it was made with. Where there are several results it is the one that
  * the plan writes over, else the one that was made last; the others are history that someone has kept.
  *
- * It is said in the pane and not written into the result sheet. The sheet changes when a person asks for
- * it and at no other time, and a mark that has to be written says nothing about the days when nobody
- * opened the pane; the source block holds the day and the fingerprint that the result was made from.
+ * The pane says it by the fingerprint, which covers all that was read, the options and the version. The
+ * result sheet says it too, also where nobody opens the pane: nothing is written there when the input
+ * changes, but its source block has a formula that holds the input against what it was (`inputMarkWork`).
+ * That formula sees the cells of the input and no options, and the larger the input the coarser.
  *
  * @example staleness(model, run, snapshot.results)?.change // { kind: 'input' }
  */

@@ -3,13 +3,15 @@ import type { CellAddress, CellRange } from './cell';
 
 /**
  * What a planned cell will hold. `null` leaves it blank. Text is always text, never a formula. A formula
- * is en-US without `=`, made from data and never from text of the user's; `number` is what it comes to.
+ * is en-US without `=`, made from data and never from text of the user's; `number` or `text` is what it
+ * comes to.
  */
 export type PlanCell =
   | null
   | { readonly text: string }
   | { readonly number: DecimalText }
-  | { readonly formula: string; readonly number: DecimalText };
+  | { readonly formula: string; readonly number: DecimalText }
+  | { readonly formula: string; readonly text: string };
 
 /** What the numbers of a result are written as: values, or formulas over the input cells. */
 export type WrittenAs = 'values' | 'formulas';

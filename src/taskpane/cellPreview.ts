@@ -34,7 +34,7 @@ export function previewRows(
       const text = cellText(cell, style.numberFormat, format);
       cells.push({
         ...{ text, number: cell !== null && 'number' in cell, style, span, column: c },
-        ...(cell !== null && 'formula' in cell && { formula: `=${cell.formula}` }),
+        ...(cell !== null && isLive(cell) && { formula: `=${cell.formula}` }),
       });
       c += span;
     }
@@ -61,6 +61,10 @@ export function shownNumber(number: string, code: string, format: NumberFormat):
     (positive.includes(',') ? text : text.replace(/[\s,](?=\d{3})/gu, '')) + (percent ? '%' : '')
   );
 }
+
+/** A number that is a formula; what the source block says of the input is not worth following. */
+const isLive = (cell: object): cell is { readonly formula: string } =>
+  'formula' in cell && 'number' in cell;
 
 function cellText(cell: PlanCell, code: string | undefined, format: NumberFormat): string {
   if (cell === null) return '';

@@ -12,8 +12,8 @@ export function contentPrint(cells: readonly (readonly unknown[])[]): string {
 /** A planned cell as Excel's `formulas` would give it. */
 export function plannedContent(cell: PlanCell | { readonly formula: string }): string | number {
   if (cell === null) return '';
-  if ('text' in cell) return cell.text;
-  return 'formula' in cell ? `=${cell.formula}` : Number(cell.number);
+  if ('formula' in cell) return `=${cell.formula}`;
+  return 'text' in cell ? cell.text : Number(cell.number);
 }
 
 function plainContent(content: unknown): unknown {

@@ -119,6 +119,7 @@ const potIn = ({ sheets }: WorkbookContent): readonly [string, string] =>
   sheets.some(({ name }) => name === 'Poster') ? ['Poster', 'B5'] : ['Förslag 2020', 'B8'];
 
 const numbersOf = (cells: Readonly<Record<string, unknown>>): unknown =>
-  Object.entries(cells).filter(
-    ([, cell]) => (cell as { readonly formula?: string }).formula !== undefined,
-  );
+  Object.entries(cells).filter(([, cell]) => {
+    const { formula, value } = cell as { readonly formula?: string; readonly value: unknown };
+    return formula !== undefined && typeof value === 'number';
+  });

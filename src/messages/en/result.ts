@@ -1,6 +1,10 @@
 /** The result sheet, whatever the model. */
 export const result = {
   'result.source': ({ inputs }) => `Source: ${inputs}.`,
+  'result.input-unchanged': () => 'The input is unchanged since the result was written.',
+  'result.input-changed': () => 'The input has changed. Recalculate in Regionkalkyl.',
+  'result.input-too-large': () =>
+    'Only Regionkalkyl can tell whether the input has changed: it is too large or too divided for a formula here.',
   'result.calculation': (p) =>
     `Calculation: Regionkalkyl, model ${p.model} ${p.version} · ${p.date} · checksum ${p.fingerprint}.`,
   'result.options': ({ options }) => `Options: ${options}.`,

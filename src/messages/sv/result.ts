@@ -1,6 +1,10 @@
 /** The result sheet, whatever the model. */
 export const result = {
   'result.source': ({ inputs }: { inputs: string }) => `Källa: ${inputs}.`,
+  'result.input-unchanged': () => 'Underlaget är oförändrat sedan resultatet skrevs.',
+  'result.input-changed': () => 'Underlaget har ändrats. Räkna om i Regionkalkyl.',
+  'result.input-too-large': () =>
+    'Om underlaget har ändrats syns bara i Regionkalkyl: det är för stort eller uppdelat för en formel här.',
   'result.calculation': (p: {
     model: string;
     version: string;

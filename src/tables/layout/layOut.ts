@@ -6,6 +6,7 @@ import { rangeText, type CellAddress } from '../cell';
 import type { Area, CellStyle, Plan, PlanCell, StyledArea, WrittenAs } from '../plan';
 import type { Report } from '../report';
 import { barsOf, chartRows, chartsOf, placedChart } from './charts';
+import { inputMarkWork } from './inputMark';
 import { liveFormulas } from './liveFormulas';
 import { markComment } from './markComment';
 import { movedTo } from './movedTo';
@@ -45,9 +46,9 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
   const placedStyles: StyledArea[] = [];
   const width = Math.max(...report.tables.map((table) => shownColumns(table).length));
 
-  const line = (text: string, style: CellStyle): void => {
+  const line = (content: string | PlanCell, style: CellStyle): void => {
     placedStyles.push({ area: { top: rows.length, left: 0, rows: 1, columns: width }, style });
-    rows.push([{ text }]);
+    rows.push([typeof content === 'string' ? { text: content } : content]);
   };
 
   line(write(report.title), styles.title);
@@ -87,7 +88,10 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
     const live = liveFormulas(placed);
     for (const note of live.notes(write)) line(write(note), styles.note);
   }
-  for (const text of sourceLines(report, context, write)) line(text, styles.source);
+  const inputMark = yield* inputMarkWork(report.inputs, context.snapshot.sheets, write);
+  for (const content of sourceLines(report, context, inputMark, write)) {
+    line(content, styles.source);
+  }
 
   const modelTitle = write(report.modelTitle);
   const { target, origin, guest, markName } = chooseTarget(
@@ -141,14 +145,16 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
 function sourceLines(
   report: Report,
   context: LayoutContext,
+  inputMark: PlanCell,
   write: (text: Text) => string,
-): string[] {
+): (string | PlanCell)[] {
   const inputs = report.inputs.map(({ name, range }) => `${name} ${rangeText(range)}`).join(', ');
   const options = report.choices
     .map(({ title, value }) => `${write(title)}: ${write(value)}`)
     .join('; ');
   return [
     write(message('result.source', { inputs })),
+    inputMark,
     write(
       message('result.calculation', {
         model: write(report.modelTitle),

@@ -109,8 +109,8 @@ export function blockOf(cells: SheetToWrite['cells']): (string | number)[][] {
   return cells.map((row) =>
     row.map((cell) => {
       if (cell === null) return '';
-      if ('text' in cell) return safeText(cell.text);
-      return 'formula' in cell ? `=${cell.formula}` : Number(cell.number);
+      if ('formula' in cell) return `=${cell.formula}`;
+      return 'text' in cell ? safeText(cell.text) : Number(cell.number);
     }),
   );
 }

@@ -27,8 +27,7 @@ export function planContent(plan: SheetPlan): SheetContent {
 
 function contentOf(cell: PlanCell): Pick<ContentCell, 'value' | 'formula'> {
   if (cell === null) return { value: null };
-  if ('text' in cell) return { value: cell.text === '' ? null : cell.text };
-  const value = { number: cell.number };
+  const value = 'number' in cell ? { number: cell.number } : cell.text === '' ? null : cell.text;
   return 'formula' in cell ? { value, formula: cell.formula } : { value };
 }
 

@@ -1,5 +1,5 @@
 import { literal } from '../../../src/messages/message';
-import { layOut } from '../../../src/tables/layout';
+import { layOut, type LayoutContext } from '../../../src/tables/layout';
 import { freeSheetName } from '../../../src/tables/layout/sheetName';
 import type { Standing } from '../../../src/tables/layout/target';
 import type { PlanCell, SheetPlan } from '../../../src/tables/plan';
@@ -74,6 +74,12 @@ test('the sheet says what, so much, how and from where', () => {
     [null, null, null, null],
     ['Källa: Poster Blad1!A3:D5.', null, null, null],
     [
+      'Om underlaget har ändrats syns bara i Regionkalkyl: det är för stort eller uppdelat för en formel här.',
+      null,
+      null,
+      null,
+    ],
+    [
       'Beräkning: Regionkalkyl, modell Fördelning 1.0.0 · 2026-11-22 · kontrollsumma abc123.',
       null,
       null,
@@ -81,6 +87,62 @@ test('the sheet says what, so much, how and from where', () => {
     ],
     ['Val: Avrundning: exakt summa.', null, null, null],
   ]);
+});
+
+describe('what the source block says of the input', () => {
+  const rows = [
+    ['=Post', 'Belopp', 'Nyckel', null],
+    ['"A"', 5, 'Antal'],
+    ['B', 7.5, 'Antal'],
+  ];
+  const snapshot: Standing = { sheets: [{ sheet: 'Blad1', top: 2, left: 0, rows }], results: [] };
+  const markIn = (context: Partial<LayoutContext>): PlanCell | undefined => {
+    const { sheets } = layOut(report, {
+      snapshot,
+      language: 'sv',
+      today: '2026-11-22',
+      ...context,
+    });
+    const { cells } = sheets[0]!;
+    return cells.map(([first]) => first ?? null).find((cell) => cell && 'formula' in cell);
+  };
+
+  test('is a formula over its ranges that gives a sentence, whatever numbers are written as', () => {
+    const mark = markIn({});
+    expect(mark).toEqual({
+      formula: expect.stringMatching(
+        /^IF\(IFERROR\(AND\(COUNTBLANK\(Blad1!A3:D5\)=3,ABS\(NPV\(0\.5,Blad1!A4:D4\)-3\.33333333333333\)<=/,
+      ) as string,
+      text: 'Underlaget är oförändrat sedan resultatet skrevs.',
+    });
+    expect(markIn({ write: 'formulas' })).toEqual(mark);
+  });
+
+  test('is in English in an English result', () => {
+    expect(markIn({ language: 'en' })).toMatchObject({
+      text: 'The input is unchanged since the result was written.',
+    });
+  });
+
+  test('is the same for a result at a place that the user has pointed at', () => {
+    const at = { sheet: 'Blad1', row: 40, column: 6 };
+    expect(markIn({ at })).toEqual(markIn({}));
+  });
+
+  test('moves with an input that stands further down', () => {
+    const [sheet] = snapshot.sheets;
+    const lower: Standing = { ...snapshot, sheets: [{ ...sheet!, top: 12 }] };
+    const [input] = report.inputs;
+    const moved = { ...report, inputs: [{ ...input!, range: { ...input!.range, top: 12 } }] };
+    const { cells } = layOut(moved, { snapshot: lower, language: 'sv', today: '2026-11-22' })
+      .sheets[0]!;
+    const mark = cells.flat().find((cell) => cell && 'formula' in cell);
+    const up = (_: string, letter: string, row: string): string => `${letter}${Number(row) - 10}`;
+    const formula = mark && 'formula' in mark ? mark.formula : '';
+    expect(formula.replace(/(?<=[!:])([A-D])(\d+)/g, up)).toBe(
+      (markIn({}) as { readonly formula: string }).formula,
+    );
+  });
 });
 
 test('numbers carry Swedish-looking formats in en-US codes, codes stay text', () => {

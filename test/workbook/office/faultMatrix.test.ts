@@ -147,16 +147,16 @@ async function atEveryAction(
 ): Promise<void> {
   let workbook = officeWorkbook();
   const plan = planFor(model, must(await workbook.read()), at);
-  const before = snapshot(office.store);
+  const before = await calculated(office);
   const first = office.host.batches.length;
   must(await deed(workbook, plan));
   const batches = office.host.batches.slice(first).map(({ kinds: actions }) => actions);
-  const complete = sheetsAndNames(snapshot(office.store));
+  const complete = sheetsAndNames(await calculated(office));
   const goBack = async () => {
     const read = must(await workbook.read());
     must(await (deed === undo ? workbook.apply(planFor(model, read, at)) : workbook.undo()));
     // A result written anew has another working name in its before-image; all else is the same.
-    expect(sheetsAndNames(snapshot(office.store))).toEqual(sheetsAndNames(before));
+    expect(sheetsAndNames(await calculated(office))).toEqual(sheetsAndNames(before));
     office.store.putSettings(before.settings);
     must(await workbook.read());
   };
@@ -181,7 +181,7 @@ async function atEveryAction(
       workbook = officeWorkbook();
       must(await workbook.read());
     }
-    const after = snapshot(office.store);
+    const after = await calculated(office);
     if (isDeepStrictEqual(after, before)) continue;
     if (isDeepStrictEqual(sheetsAndNames(after), complete)) {
       await goBack();
@@ -223,6 +223,12 @@ const keyOf = (text: Text): string => ('key' in text ? text.key : text.literal);
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(inSwedish(outcome.problem.message));
   return outcome.value;
+}
+
+/** The workbook when the formulas that a batch has written have come to something. */
+async function calculated({ calculation, store }: OfficeSession) {
+  await calculation.settled();
+  return snapshot(store);
 }
 
 const sheetsAndNames = ({ sheets, names }: WorkbookSnapshot) => ({ sheets, names });
