@@ -55,9 +55,9 @@ export function differences(
   });
 }
 
-/** How many cells of a sheet are formulas. */
+/** How many numbers of a sheet are formulas. */
 export const formulasIn = ({ cells }: SheetPlan): number =>
-  cells.flat().filter((cell) => cell !== null && 'formula' in cell).length;
+  cells.flat().filter((cell) => cell !== null && 'formula' in cell && 'number' in cell).length;
 
 const cellsOf = (rows: readonly (readonly EngineCell['input'][])[]): EngineCell[] =>
   rows.flatMap((cells, row) => cells.map((input, column) => ({ row, column, input })));
