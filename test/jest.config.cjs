@@ -1,6 +1,10 @@
+const { availableParallelism } = require('node:os');
+
 /** Tests mirror src; a file that needs a page says `@jest-environment jsdom` at its top. */
 module.exports = {
   rootDir: '..',
+  // Jest leaves one processor free, which is half of a machine of two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   transform: {

@@ -119,7 +119,7 @@ const newAmount = 600_000_000 + 293_006;
 const potIn = ({ sheets }: WorkbookContent): readonly [string, string] =>
   sheets.some(({ name }) => name === 'Poster') ? ['Poster', 'B5'] : ['Förslag 2020', 'B8'];
 
-const numbersOf = (cells: Readonly<Record<string, unknown>>): unknown =>
+const numbersOf = (cells: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] =>
   Object.entries(cells).filter(([, cell]) => {
     const { formula, value } = cell as { readonly formula?: string; readonly value: unknown };
     return formula !== undefined && typeof value === 'number';

@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { losesNothing } from './faultMatrix';
+
+losesNothing('grants');
