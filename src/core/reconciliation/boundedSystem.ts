@@ -7,16 +7,22 @@ export interface Bounds {
   readonly high: bigint;
 }
 
-/** One equation: unknowns times whole coefficients sum to zero. */
+/** Unknowns times whole coefficients, added; a relation says that they sum to zero. */
 export type Equation = readonly { readonly unknown: number; readonly coefficient: bigint }[];
 
+/** Terms whose sum lies within bounds. */
+export interface BoundedSum {
+  readonly terms: Equation;
+  readonly within: Bounds;
+}
+
 /**
- * Whether a system of equations has a solution within the bounds of its unknowns, exactly. Undefined where
- * it has; else equations that cannot hold together.
+ * Whether a system of bounded sums has a solution within the bounds of its unknowns, exactly. Undefined where
+ * it has; else sums that cannot hold together.
  *
  * The simplex method for bounded unknowns of Dutertre and de Moura (*A Fast Linear-Arithmetic Solver for
- * DPLL(T)*, 2006): every equation has a slack that must be zero; a slack that is not is exchanged for an
- * unknown that has room. Where none has, the row says which equations conflict. Choosing the lowest position
+ * DPLL(T)*, 2006): every sum is a slack with bounds; a slack outside its bounds is exchanged for an
+ * unknown that has room. Where none has, the row says which sums conflict. Choosing the lowest position
  * each time (Bland's rule) makes it end.
  *
  * @param start where each unknown begins, within its bounds; the nearer a solution, the faster
@@ -24,9 +30,9 @@ export type Equation = readonly { readonly unknown: number; readonly coefficient
 export function* conflictOf(
   bounds: readonly Bounds[],
   start: readonly bigint[],
-  equations: readonly Equation[],
+  sums: readonly BoundedSum[],
 ): Work<readonly number[] | undefined> {
-  const system = tableau(bounds, start, equations);
+  const system = tableau(bounds, start, sums);
   for (;;) {
     yield;
     const violated = system.violated();
@@ -38,24 +44,21 @@ export function* conflictOf(
 }
 
 /** Unknowns and slacks in one numbering: slacks come after the unknowns. */
-function tableau(
-  bounds: readonly Bounds[],
-  start: readonly bigint[],
-  equations: readonly Equation[],
-) {
+function tableau(bounds: readonly Bounds[], start: readonly bigint[], sums: readonly BoundedSum[]) {
   const unknowns = bounds.length;
   const whole = (number: bigint): Exact => ({ numerator: number, denominator: 1n });
-  const low = [...bounds.map((each) => whole(each.low)), ...equations.map(() => zero as Exact)];
-  const high = [...bounds.map((each) => whole(each.high)), ...equations.map(() => zero as Exact)];
+  const all = [...bounds, ...sums.map(({ within }) => within)];
+  const low = all.map((each) => whole(each.low));
+  const high = all.map((each) => whole(each.high));
   /** By basic variable, what it is in terms of the others. */
   const rows = new Map<number, Map<number, Exact>>();
   /** By variable that is not basic, the rows that it stands in. */
   const users = new Map<number, Set<number>>();
   const values: Exact[] = start.map(whole);
 
-  for (const [index, equation] of equations.entries()) {
+  for (const [index, { terms }] of sums.entries()) {
     const row = new Map<number, Exact>();
-    for (const { unknown, coefficient } of equation) {
+    for (const { unknown, coefficient } of terms) {
       addTo(row, unknown, whole(coefficient));
     }
     const slack = unknowns + index;
@@ -101,7 +104,7 @@ function tableau(
       }
       return first;
     },
-    /** The equations whose slacks stand in a row, the row's own too. */
+    /** The sums whose slacks stand in a row, the row's own too. */
     slacksIn(basic: number): readonly number[] {
       const all = [basic, ...rows.get(basic)!.keys()];
       return all

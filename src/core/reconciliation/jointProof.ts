@@ -1,5 +1,7 @@
 import type { Work } from '../work/work';
-import { conflictOf } from './boundedSystem';
+import { conflictOf, type Bounds } from './boundedSystem';
+import { equationsBehind } from './joinedUnknowns';
+import { reducedSystem, type LeftEquation, type Settled } from './reducedSystem';
 import { judge, type Relation } from './relation';
 import type { ShownNumber } from './shownNumber';
 
@@ -94,33 +96,64 @@ function* smallest(
 function* conflictAmong(
   numbers: readonly ShownNumber[],
   relations: readonly Relation[],
-  left: readonly number[],
+  among: readonly number[],
 ): Work<readonly number[] | undefined> {
-  const used = usedNumbers(relations, left);
-  const place = new Map(used.map((number, index) => [number, index]));
-  const bounds = used.map((number) => {
-    const { value, half } = numbers[number]!;
-    const reach = half > 0n ? half - 1n : 0n;
-    return { low: value - reach, high: value + reach };
-  });
-  const conflict = yield* conflictOf(
-    bounds,
-    used.map((number) => numbers[number]!.value),
-    left.map((index) =>
-      relations[index]!.terms.map(({ number, coefficient }) => ({
-        unknown: place.get(number)!,
-        coefficient,
-      })),
-    ),
+  const place = new Map<number, number>();
+  const equations = among.map((index) =>
+    relations[index]!.terms.map(({ number, coefficient }) => {
+      const unknown = place.get(number) ?? place.size;
+      place.set(number, unknown);
+      return { unknown, coefficient };
+    }),
   );
-  return conflict?.map((index) => left[index]!);
+  const shown = [...place.keys()].map((number) => numbers[number]!);
+  const reduced = yield* reducedSystem(shown.map(rangeOf), equations);
+  const conflict =
+    'conflict' in reduced
+      ? reduced.conflict
+      : yield* conflictLeft(
+          shown.map(({ value }) => value),
+          reduced,
+        );
+  return conflict?.map((index) => among[index]!);
 }
 
-/** The numbers in use, those of one relation alone first: they have nothing to disturb when they move. */
-function usedNumbers(relations: readonly Relation[], left: readonly number[]): readonly number[] {
+/** The true numbers that a shown one may stand for. */
+function rangeOf({ value, half }: ShownNumber): Bounds {
+  const reach = half > 0n ? half - 1n : 0n;
+  return { low: value - reach, high: value + reach };
+}
+
+/** What conflicts among the equations that bounds alone do not settle. */
+function* conflictLeft(
+  values: readonly bigint[],
+  { left, bounds }: Settled,
+): Work<readonly number[] | undefined> {
+  const used = usedUnknowns(left);
+  const place = new Map(used.map((unknown, index) => [unknown, index]));
+  const within = used.map(bounds);
+  const conflict = yield* conflictOf(
+    within,
+    used.map((unknown, index) => nearest(values[unknown]!, within[index]!)),
+    left.map((equation) => ({
+      within: equation.within,
+      terms: equation.terms.map(({ unknown, coefficient }) => ({
+        unknown: place.get(unknown)!,
+        coefficient,
+      })),
+    })),
+  );
+  return conflict && equationsBehind(conflict.map((index) => left[index]!.reason));
+}
+
+const nearest = (value: bigint, { low, high }: Bounds): bigint =>
+  value < low ? low : value > high ? high : value;
+
+/** The unknowns in use, those of few equations first: they have little to disturb when they move. */
+function usedUnknowns(left: readonly LeftEquation[]): readonly number[] {
   const uses = new Map<number, number>();
-  for (const index of left) {
-    for (const { number } of relations[index]!.terms) uses.set(number, (uses.get(number) ?? 0) + 1);
+  for (const { terms } of left) {
+    for (const { unknown } of terms) uses.set(unknown, (uses.get(unknown) ?? 0) + 1);
   }
   return [...uses.keys()].sort((a, b) => uses.get(a)! - uses.get(b)! || a - b);
 }
