@@ -1,3 +1,5 @@
+import type { Work } from '../work/work';
+
 /**
  * A row of numbers as a search for sums sees it. `total`: its words say that it sums something; `unnamed`:
  * nothing stands before its numbers; `part`: it belongs to the row above and is no addend (*varav*);
@@ -27,21 +29,41 @@ type Open = { readonly row: number; readonly isSum: boolean }[];
  * Finds what the totals of a table total: the rows above that have not been summed yet, as many as the
  * numbers say; a sum takes the place of its parts, so that totals of totals are found. A row that says it
  * is a total needs to be right in half its columns at least; any other row in three and in all but one,
- * so that a chance is no sum. Where the open rows give nothing, any run of rows above is tried.
+ * so that a chance is no sum, nor is a line that a total counts beside what it might be the sum of. Where
+ * the open rows give nothing, any run of rows above is tried.
  *
  * @example findSums([line 1, line 2, total 3]) // [{ total: 2, parts: [{ row: 0, sign: 1 }, …] }]
  */
-export function findSums(rows: readonly SearchedRow[]): readonly FoundSum[] {
+export function* findSums(rows: readonly SearchedRow[]): Work<readonly FoundSum[]> {
+  const said = yield* searched(rows, () => 0);
+  const countedIn = new Map<number, number>();
+  for (const { total, parts } of said) for (const { row } of parts) countedIn.set(row, total);
+  return yield* searched(rows, (row, open) => {
+    const total = countedIn.get(row);
+    const beside =
+      total === undefined ? -1 : open.findLastIndex((each) => countedIn.get(each.row) === total);
+    return Math.min(open.length - 1 - beside, longestRun);
+  });
+}
+
+/** @param mostParts how many of the open rows, the nearest, a line may be the sum of */
+function* searched(
+  rows: readonly SearchedRow[],
+  mostParts: (row: number, open: Open) => number,
+): Work<readonly FoundSum[]> {
   const found: FoundSum[] = [];
   let open: Open = [];
   let sinceBreak = 0;
   for (const [row, { kind }] of rows.entries()) {
     if (kind === 'heading') sinceBreak = open.length;
     if (kind === 'heading' || kind === 'part') continue;
-    const mayBe = kind === 'line' ? 'chance' : 'said';
+    yield;
     const sum =
-      openSum(rows, open, row, mayBe, sinceBreak) ??
-      (mayBe === 'said' ? (difference(rows, open, row) ?? runSum(rows, row)) : undefined);
+      kind === 'line'
+        ? openSum(rows, open, row, 'chance', sinceBreak, mostParts(row, open))
+        : (openSum(rows, open, row, 'said', sinceBreak, open.length) ??
+          difference(rows, open, row) ??
+          runSum(rows, row));
     if (sum) {
       found.push(sum);
       const parts = new Set(sum.parts.map((part) => part.row));
@@ -69,7 +91,9 @@ function openSum(
   row: number,
   mayBe: 'said' | 'chance',
   sinceBreak: number,
+  mostParts: number,
 ): FoundSum | undefined {
+  if (mostParts === 0) return undefined;
   const total = rows[row]!.numbers;
   const values = total.map(() => 0);
   const halves = total.map(() => 0);
@@ -79,7 +103,7 @@ function openSum(
   const last = total.findLastIndex((number) => number !== undefined && number.value !== 0);
   let best: { count: number; held: number } | undefined;
   let crossesSum = false;
-  for (let count = 1; count <= open.length; count += 1) {
+  for (let count = 1; count <= mostParts; count += 1) {
     const part = open[open.length - count]!;
     crossesSum ||= part.isSum;
     for (const [column, number] of rows[part.row]!.numbers.entries()) {

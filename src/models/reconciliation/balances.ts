@@ -2,7 +2,6 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import type { Book } from './book';
 import type { LinearCheck } from './check';
-import { columnPairs } from './columnPairs';
 import type { Concept } from './concepts';
 import { evidenceOf } from './evidence';
 import { rowsByConcept } from './rollForwards';
@@ -79,7 +78,7 @@ function resultChecks(book: Book, rows: ReturnType<typeof rowsByConcept>): reado
       .get('netCost')
       ?.find((each) => each.table.figures.range.sheet === table.figures.range.sheet);
     if (!result || !cost || cost.table === table) return [];
-    const pairs = columnPairs(table.figures, cost.table.figures);
+    const pairs = book.columnPairs(table, cost.table);
     const found = result.row.numbers.flatMap((shown, column): LinearCheck[] => {
       const pair = pairs.find(({ a, surety }) => a === column && surety === 'sure');
       const from = financing.row.numbers[column];

@@ -2,6 +2,7 @@ import { shownNumber, type ShownNumber } from '../../core/reconciliation/shownNu
 import type { SearchedRow } from '../../core/reconciliation/sumSearch';
 import type { Work } from '../../core/work/work';
 import type { Figure, FigureTable, FigureUnit } from '../../tables/figures/figureTable';
+import { columnPairsOf, type ColumnPair } from './columnPairs';
 import { conceptOf, type Concept } from './concepts';
 import { isGeneric, labelKey, rowKind } from './labels';
 
@@ -39,6 +40,10 @@ export interface BookTable {
 export interface Book {
   readonly tables: readonly BookTable[];
   readonly numbers: readonly BookNumber[];
+  /** By number, what is shown and its half unit in ticks, as doubles: to look quickly, never to judge. */
+  readonly quick: { readonly values: Float64Array; readonly halves: Float64Array };
+  /** The columns of two tables that are of the same year. */
+  columnPairs(a: BookTable, b: BookTable): readonly ColumnPair[];
 }
 
 /** Numbers the figures of a workbook and says what each row is by its words. */
@@ -73,5 +78,14 @@ export function* readBook(figures: readonly FigureTable[]): Work<Book> {
     });
     tables.push({ index, name: title || table.range.sheet, figures: table, rows });
   }
-  return { tables, numbers };
+  const pairs = columnPairsOf();
+  return {
+    tables,
+    numbers,
+    quick: {
+      values: Float64Array.from(numbers, ({ shown }) => Number(shown.value)),
+      halves: Float64Array.from(numbers, ({ shown }) => Number(shown.half)),
+    },
+    columnPairs: (a, b) => pairs(a.figures, b.figures),
+  };
 }

@@ -32,6 +32,31 @@ export function columnPairs(a: FigureTable, b: FigureTable): readonly ColumnPair
   });
 }
 
+/** The pairs of columns of tables, found once for tables with the same columns. */
+export function columnPairsOf(): (a: FigureTable, b: FigureTable) => readonly ColumnPair[] {
+  const kinds = new Map<string, number>();
+  const kindOf = new Map<FigureTable, number>();
+  const known = new Map<string, readonly ColumnPair[]>();
+
+  function kind(table: FigureTable): number {
+    let own = kindOf.get(table);
+    if (own === undefined) {
+      const key = JSON.stringify(table.columns.map(({ year, period }) => [year, period]));
+      own = kinds.get(key) ?? kinds.size;
+      kinds.set(key, own);
+      kindOf.set(table, own);
+    }
+    return own;
+  }
+
+  return (a, b) => {
+    const key = `${kind(a)} ${kind(b)}`;
+    let pairs = known.get(key);
+    if (!pairs) known.set(key, (pairs = columnPairs(a, b)));
+    return pairs;
+  };
+}
+
 function isSamePeriod({ period: a }: FigureColumn, { period: b }: FigureColumn): boolean {
   if (!a || !b || a.kind !== b.kind) return false;
   const isSameMonth = a.month === b.month || a.month === undefined || b.month === undefined;

@@ -1,15 +1,11 @@
 import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
-import type { Book, BookRow, BookTable } from './book';
+import type { Book } from './book';
 import type { LinearCheck } from './check';
-import { columnPairs, type ColumnPair } from './columnPairs';
-import { evidenceOf, withTrustedColumns } from './evidence';
+import type { ColumnPair } from './columnPairs';
+import { evidenceOf, withTrustedColumns, type Evidence } from './evidence';
 import { isGeneric } from './labels';
-
-interface Place {
-  readonly table: BookTable;
-  readonly row: BookRow;
-}
+import { likelyPairs, type Place } from './likelyPairs';
 
 /** A guess that two numbers are the same, and the columns that it rests on where they may differ. */
 export interface Guess {
@@ -20,44 +16,23 @@ export interface Guess {
 /**
  * Numbers that stand in several tables: rows of one label or one concept, in columns of one kind and
  * year, with the same or the opposite sign. A concept that is known must be nearly right; a label alone must
- * be right in half the columns, since two tables may well have a row *Övrigt* each.
+ * be right in half the columns, since two tables may well have a row *Övrigt* each; a word that most tables
+ * use of something else must be right in all columns but one, with more digits than a chance has.
  */
 export function* equalityChecks(book: Book): Work<LinearCheck[]> {
-  const pairs = columnPairMemo(book);
   const guesses: Guess[] = [];
   for (const places of sameThings(book).values()) {
     yield;
-    for (const [index, place] of places.entries()) {
-      if (index === 0) continue;
-      const taken = new Set<number>();
-      for (const earlier of places.slice(0, index).slice(0, mostCompared)) {
-        if (earlier.table === place.table) continue;
-        const found = equalIn(book, pairs(earlier.table, place.table), earlier, place, taken);
-        guesses.push(...found);
-      }
+    const { pairs, common } = likelyPairs(book, places);
+    const taken = new Map<Place, Set<number>>();
+    for (const { earlier, later } of pairs) {
+      let own = taken.get(later);
+      if (!own) taken.set(later, (own = new Set()));
+      guesses.push(...equalIn(book, earlier, later, common, own));
     }
   }
-  guesses.push(...(yield* unnamedTotals(book, pairs)));
+  guesses.push(...(yield* unnamedTotals(book)));
   return [...withTrustedColumns(book, guesses)];
-}
-
-/** A row is compared with so many earlier ones of its label at most. */
-const mostCompared = 8;
-
-export type PairsOf = (a: BookTable, b: BookTable) => readonly ColumnPair[];
-
-/** The pairs of columns of two tables, found once. */
-export function columnPairMemo(book: Book): PairsOf {
-  const known = new Map<number, readonly ColumnPair[]>();
-  return (a, b) => {
-    const key = a.index * book.tables.length + b.index;
-    let pairs = known.get(key);
-    if (!pairs) {
-      pairs = columnPairs(a.figures, b.figures);
-      known.set(key, pairs);
-    }
-    return pairs;
-  };
 }
 
 /** The rows with numbers by concept, or by label where they have none. */
@@ -79,12 +54,12 @@ function sameThings(book: Book): ReadonlyMap<string, readonly Place[]> {
 
 function equalIn(
   book: Book,
-  pairs: readonly ColumnPair[],
   a: Place,
   b: Place,
+  common: number,
   taken: Set<number>,
 ): readonly Guess[] {
-  const free = pairs.filter((pair) => !taken.has(pair.b));
+  const free = book.columnPairs(a.table, b.table).filter((pair) => !taken.has(pair.b));
   const [same, opposite] = ([-1n, 1n] as const).map((sign) => guessesOf(book, free, a, b, sign));
   const [forSame, forOpposite] = [same!, opposite!].map((guesses) =>
     evidenceOf(
@@ -99,8 +74,10 @@ function equalIn(
   const isRoom = isOfRoom(a, b);
   const isCredible =
     isRoom ||
-    (isKnown && (evidence.telling > 0 || evidence.near)) ||
-    (evidence.telling > 1 && evidence.held * 2 >= evidence.tried);
+    (common > 0
+      ? isAlmostAll(evidence) && unitsShown(book, b) >= common
+      : (isKnown && (evidence.telling > 0 || evidence.near)) ||
+        (evidence.telling > 1 && evidence.held * 2 >= evidence.tried));
   // Columns that may be others must show that they are the same before they are compared.
   const unsureOnly = guesses.filter(({ columns }) => columns !== undefined);
   const kept = isCredible ? guesses : isKnown ? unsureOnly : [];
@@ -109,6 +86,20 @@ function equalIn(
   }
   return kept;
 }
+
+/** Three columns at least where there are so many, and all but one. */
+const isAlmostAll = ({ telling, held, tried }: Evidence): boolean =>
+  telling > 0 && telling >= Math.min(3, tried) && held >= tried - 1;
+
+/**
+ * The largest number of a row in units of its last digit: so many rows of other things there must be for one
+ * to be the same by chance.
+ */
+const unitsShown = ({ quick }: Book, { row }: Place): number =>
+  row.numbers.reduce((most: number, number) => {
+    if (number === undefined || quick.values[number] === 0) return most;
+    return Math.max(most, Math.abs(quick.values[number]!) / (2 * quick.halves[number]!));
+  }, 0);
 
 /** Room to borrow is no loan taken: that they differ is a question, not an error. */
 const isOfRoom = (a: Place, b: Place): boolean =>
@@ -152,7 +143,7 @@ function guessesOf(
  * A sum without words of its own (*4 562,9* below the last line) may be another table's named sum: where
  * three columns agree and all but one, it is.
  */
-function* unnamedTotals(book: Book, pairs: PairsOf): Work<Guess[]> {
+function* unnamedTotals(book: Book): Work<Guess[]> {
   const guesses: Guess[] = [];
   const totals = book.tables.flatMap((table) =>
     table.rows.flatMap((row) => (row.kind === 'total' ? [{ table, row }] : [])),
@@ -163,7 +154,7 @@ function* unnamedTotals(book: Book, pairs: PairsOf): Work<Guess[]> {
       yield;
       for (const total of totals.slice(0, mostTotals)) {
         if (total.table === table) continue;
-        const sure = pairs(table, total.table).filter(({ surety }) => surety === 'sure');
+        const sure = book.columnPairs(table, total.table).filter(({ surety }) => surety === 'sure');
         const found = guessesOf(book, sure, { table, row }, total, -1n);
         const { telling, held, tried } = evidenceOf(
           book,

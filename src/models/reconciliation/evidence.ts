@@ -13,7 +13,7 @@ export interface Evidence {
 }
 
 /** A wrong number is this near the right one; what is further away was another number. */
-const nearly = 0.03;
+export const nearly = 0.03;
 
 export function evidenceOf(book: Book, checks: readonly LinearCheck[]): Evidence {
   let held = 0;

@@ -10,7 +10,6 @@ import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import type { Book, BookRow, BookTable } from './book';
 import type { RatioCheck } from './check';
-import { columnPairs } from './columnPairs';
 import { isGrowthLabel } from './labels';
 import { columnBefore } from './rollForwards';
 
@@ -22,17 +21,19 @@ interface Base {
 
 /**
  * Growth rates computed again: of the row above, or of costs by name (gross: costs and depreciation; net:
- * the net cost of operations), each against the year before. A row that is right as factors (1,009) but
- * says per cent is told to be factors.
+ * the net cost of operations), each against the year before. The row's own table goes before others: every
+ * board may have a net cost. A row that is right as factors (1,009) but says per cent is told to be factors.
  */
 export function* growthChecks(book: Book): Work<RatioCheck[]> {
   const checks: RatioCheck[] = [];
+  const named = namedBases(book);
   for (const table of book.tables) {
     for (const [index, row] of table.rows.entries()) {
       const isRate = row.isPercent && row.kind !== 'heading' && isGrowthLabel(row.label);
       if (!isRate) continue;
       yield;
-      for (const base of basesOf(book, table, index)) {
+      for (const base of basesOf(named, table, index)) {
+        yield;
         const found = ratesOf(book, table, row, base);
         if (!found) continue;
         checks.push(...found);
@@ -43,29 +44,40 @@ export function* growthChecks(book: Book): Work<RatioCheck[]> {
   return checks;
 }
 
-function basesOf(book: Book, table: BookTable, index: number): readonly Base[] {
-  const label = table.rows[index]!.key;
-  const named = /bruttokostnad/.test(label)
-    ? namedBases(book, /^(?:verksamhetens )?kostnader$/, /^avskrivningar/)
-    : /nettokostnad/.test(label)
-      ? namedBases(book, /^(?:verksamhetens )?nettokostnad(?:er)?$/)
-      : [];
-  const above = table.rows
-    .slice(0, index)
-    .reverse()
-    .find(({ isPercent, kind }) => !isPercent && kind !== 'heading');
-  return [...named, ...(above ? [{ table, rows: [above] }] : [])];
+type NamedBases = Readonly<Record<'gross' | 'net', readonly Base[]>>;
+
+/** The tables that have a row for each of the names. */
+function namedBases({ tables }: Book): NamedBases {
+  const having = (...patterns: readonly RegExp[]): readonly Base[] =>
+    tables.flatMap((table) => {
+      const rows = patterns.flatMap(
+        (pattern) =>
+          table.rows.find(({ key, kind }) => kind !== 'heading' && pattern.test(key)) ?? [],
+      );
+      return rows.length === patterns.length ? [{ table, rows }] : [];
+    });
+  return {
+    gross: having(/^(?:verksamhetens )?kostnader$/, /^avskrivningar/),
+    net: having(/^(?:verksamhetens )?nettokostnad(?:er)?$/),
+  };
 }
 
-/** The first table that has a row for each of the patterns. */
-function namedBases(book: Book, ...patterns: readonly RegExp[]): readonly Base[] {
-  return book.tables.flatMap((table) => {
-    const rows = patterns.flatMap(
-      (pattern) =>
-        table.rows.find(({ key, kind }) => kind !== 'heading' && pattern.test(key)) ?? [],
-    );
-    return rows.length === patterns.length ? [{ table, rows }] : [];
-  });
+function basesOf(named: NamedBases, own: BookTable, index: number): readonly Base[] {
+  const label = own.rows[index]!.key;
+  const bases = /bruttokostnad/.test(label)
+    ? named.gross
+    : /nettokostnad/.test(label)
+      ? named.net
+      : [];
+  const nearness = ({ table }: Base): number =>
+    table === own ? 0 : table.figures.range.sheet === own.figures.range.sheet ? 1 : 2;
+  const above = own.rows
+    .slice(0, index)
+    .findLast(({ isPercent, kind }) => !isPercent && kind !== 'heading');
+  return [
+    ...[...bases].sort((a, b) => nearness(a) - nearness(b)),
+    ...(above ? [{ table: own, rows: [above] }] : []),
+  ];
 }
 
 interface Rate {
@@ -82,9 +94,9 @@ function ratesOf(book: Book, table: BookTable, row: BookRow, base: Base): RatioC
     const place =
       base.table === table
         ? column
-        : columnPairs(table.figures, base.table.figures).find(
-            ({ a, surety }) => a === column && surety === 'sure',
-          )?.b;
+        : book
+            .columnPairs(table, base.table)
+            .find(({ a, surety }) => a === column && surety === 'sure')?.b;
     const before = place === undefined ? undefined : columnBefore(base.table, place);
     if (place === undefined || before === undefined) return [];
     const [earlier, later] = [sumIn(book, base, before), sumIn(book, base, place)];

@@ -1,11 +1,12 @@
 import type { Term } from '../../core/reconciliation/relation';
 import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
-import type { Book, BookRow, BookTable } from './book';
+import type { Book, BookTable } from './book';
 import type { LinearCheck } from './check';
 import type { Concept } from './concepts';
-import { columnPairMemo, type Guess, type PairsOf } from './equalities';
+import type { Guess } from './equalities';
 import { evidenceOf, withTrustedColumns } from './evidence';
+import type { Place } from './likelyPairs';
 
 /** How a balance comes from last year's: what it was, and what moved it. */
 interface RollForward {
@@ -57,13 +58,12 @@ const rollForwards: readonly RollForward[] = [
  * debt and short-term investments. Known by their words and kept where half the years hold or all are near.
  */
 export function* rollForwardChecks(book: Book): Work<LinearCheck[]> {
-  const pairs = columnPairMemo(book);
   const rows = rowsByConcept(book);
   const guesses: Guess[] = [];
   for (const rule of rollForwards) {
     for (const stock of rows.get(rule.stock) ?? []) {
       yield;
-      const found = rolled(book, rows, pairs, rule, stock);
+      const found = rolled(book, rows, rule, stock);
       const { telling, held, tried, near } = evidenceOf(
         book,
         found.map(({ check }) => check),
@@ -74,11 +74,6 @@ export function* rollForwardChecks(book: Book): Work<LinearCheck[]> {
     }
   }
   return [...withTrustedColumns(book, guesses)];
-}
-
-interface Place {
-  readonly table: BookTable;
-  readonly row: BookRow;
 }
 
 export function rowsByConcept(book: Book): ReadonlyMap<Concept, readonly Place[]> {
@@ -97,7 +92,6 @@ export function rowsByConcept(book: Book): ReadonlyMap<Concept, readonly Place[]
 function rolled(
   book: Book,
   rows: ReadonlyMap<Concept, readonly Place[]>,
-  pairs: PairsOf,
   rule: RollForward,
   stock: Place,
 ): Guess[] {
@@ -126,7 +120,7 @@ function rolled(
     const unsure: string[] = [];
     for (const { place, lowers } of flows) {
       if (!place) continue;
-      const all = pairs(stock.table, place.table).filter(({ a }) => a === column);
+      const all = book.columnPairs(stock.table, place.table).filter(({ a }) => a === column);
       const pair = all.find(({ surety }) => surety === 'sure') ?? all[0];
       if (!pair) return [];
       if (pair.surety === 'unsure') {

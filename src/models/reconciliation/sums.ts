@@ -18,7 +18,7 @@ export function* sumChecks(book: Book): Work<LinearCheck[]> {
       numbers: row.numbers.map((number) => searched(book, table, number)),
     }));
     const unread = new Set(table.figures.unread.map(({ cell }) => `${cell.row} ${cell.column}`));
-    for (const { total, parts } of findSums(rows)) {
+    for (const { total, parts } of yield* findSums(rows)) {
       const totalRow = table.rows[total]!;
       for (const [column, shown] of totalRow.numbers.entries()) {
         if (shown === undefined) continue;

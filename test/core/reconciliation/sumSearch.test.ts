@@ -1,4 +1,5 @@
 import { findSums, type SearchedRow } from '../../../src/core/reconciliation/sumSearch';
+import { finish } from '../../../src/core/work/work';
 
 const row = (kind: SearchedRow['kind'], ...values: number[]): SearchedRow => ({
   kind,
@@ -7,7 +8,10 @@ const row = (kind: SearchedRow['kind'], ...values: number[]): SearchedRow => ({
 
 /** Each total with the rows that it totals, subtracted ones negative. */
 const sums = (...rows: SearchedRow[]) =>
-  findSums(rows).map(({ total, parts }) => [total, parts.map(({ row, sign }) => sign * row)]);
+  finish(findSums(rows)).map(({ total, parts }) => [
+    total,
+    parts.map(({ row, sign }) => sign * row),
+  ]);
 
 test('a total of totals, over headings and a part of another row', () => {
   expect(
@@ -87,4 +91,17 @@ test('numbers that do not sum are no sum, and a chance in two columns is none', 
   expect(sums(row('line', 1, 2), row('line', 3, 4), row('total', 90, 80))).toEqual([]);
   expect(sums(row('line', 1, 2), row('line', 3, 4), row('line', 4, 6))).toEqual([]);
   expect(sums(row('line', 0, 0, 0), row('line', 0, 0, 0), row('line', 0, 0, 0))).toEqual([]);
+});
+
+test('a line that a total counts beside the lines above it is not their sum, whatever the numbers say', () => {
+  const lines = [row('line', 1, 2, 3, 4), row('line', 3, 4, 5, 6), row('line', 4, 6, 8, 10)];
+  // Nothing says otherwise: three numbers of four and more are no chance.
+  expect(sums(...lines)).toEqual([[2, [0, 1]]]);
+  expect(sums(...lines, row('line', 9, 9, 9, 9), row('total', 17, 21, 25, 29))).toEqual([
+    [4, [0, 1, 2, 3]],
+  ]);
+  expect(sums(...lines, row('line', 9, 9, 9, 9), row('total', 13, 15, 17, 19))).toEqual([
+    [2, [0, 1]],
+    [4, [2, 3]],
+  ]);
 });

@@ -170,3 +170,43 @@ test('a workbook without any table of figures says what one looks like', () => {
   expect(report.tables).toEqual([]);
   expect(report.findings.some(({ severity }) => severity === 'error')).toBe(true);
 });
+
+/** Boards with the same words, each with costs of its own, and a table of the region that one board is in. */
+const boardsOf = (count: number) =>
+  Array.from({ length: count }, (_, board) =>
+    grid(`Nämnd ${board + 1}`, [
+      ['mkr', 'Budget 2020', 'Plan 2021', 'Plan 2022', 'Plan 2023'],
+      ['Verksamhetens kostnader', ...[0, 1, 2, 3].map((year) => -(100 + 10 * board + year))],
+      // Two boards happen to have the same depreciation one year.
+      ['Avskrivningar', -(4 + board), board < 2 ? -5 : -(6 + board), -(7 + board), -(8 + board)],
+    ]),
+  );
+
+test('a net cost that each of many boards has of its own is not the same number, also where two are near', () => {
+  expect(withVerdict(reconciled(boardsOf(6)), 'avvikelse')).toEqual([]);
+});
+
+test('a row that is the same in two of many tables is still found, with the one year that is wrong', () => {
+  const summary = grid('Sammandrag', [
+    ['mkr', 'Budget 2020', 'Plan 2021', 'Plan 2022', 'Plan 2023'],
+    ['Verksamhetens kostnader', -130, -131, -132, -138],
+  ]);
+  expect(withVerdict(reconciled([...boardsOf(6), summary]), 'avvikelse')).toEqual([
+    'equal:Sammandrag!E2',
+  ]);
+});
+
+test('growth is that of the own table, also where other tables have rows of the same name before it', () => {
+  const board = (sheet: string, first: number, second: number, third: number, rate: number) =>
+    grid(sheet, [
+      ['mkr', 'Budget 2020', 'Plan 2021', 'Plan 2022'],
+      ['Verksamhetens nettokostnad', first, second, third],
+      ['Nettokostnadsutveckling, %', null, 2, rate],
+    ]);
+  const report = reconciled([
+    board('Nämnd 1', -100, -102, -104.04, 2),
+    board('Nämnd 2', -500, -510, -530.4, 4),
+  ]);
+  expect(withVerdict(report, 'avvikelse')).toEqual([]);
+  expect(withVerdict(report, 'stämmer')).toContain("growth:'Nämnd 2'!D3");
+});
