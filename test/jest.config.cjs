@@ -7,6 +7,8 @@ module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
+  // Time is never what a test judges: on a busy machine a second test may take the processor.
+  testTimeout: 60_000,
   transform: {
     '\\.csv$': '<rootDir>/test/textFile.cjs',
     '^.+\\.(mjs|[tj]sx?)$': [

@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
+
+// On a busy machine; what is waited for is seen as soon as it is there.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** What Fluent asks a browser for and jsdom does not have. Import before the components. */
 class NoResizeObserver implements ResizeObserver {

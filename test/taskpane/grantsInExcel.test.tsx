@@ -10,7 +10,6 @@ import { App } from '../../src/taskpane/view/app';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import { startOffice } from '../workbench/host/officeClient';
 
-jest.setTimeout(60_000);
 afterEach(cleanup);
 
 test('the registers of the sample are summed on opening, and written with real dates', async () => {

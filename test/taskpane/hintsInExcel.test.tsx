@@ -12,7 +12,6 @@ import { readContent } from '../../src/workbook/xlsx';
 import { startOffice } from '../workbench/host/officeClient';
 import { hintedWorkbook } from '../workbook/hintedWorkbook';
 
-jest.setTimeout(20_000);
 afterEach(cleanup);
 
 it('the pane warns of hidden and filtered rows and hidden columns that are counted', async () => {

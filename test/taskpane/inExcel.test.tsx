@@ -14,7 +14,6 @@ import { recalculate } from '../../src/commands/recalculate';
 import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
 import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
 
-jest.setTimeout(20_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 

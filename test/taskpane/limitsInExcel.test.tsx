@@ -11,7 +11,6 @@ import { App } from '../../src/taskpane/view/app';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
 
-jest.setTimeout(30_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 

@@ -12,7 +12,6 @@ import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import type { ContentCell, WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
 import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
 
-jest.setTimeout(20_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 

@@ -15,8 +15,6 @@ import { formulasIn } from '../models/recalculated';
 import { samplesOf } from '../samples/samplesOf';
 import { startOffice } from '../workbench/host/officeClient';
 
-jest.setTimeout(20_000);
-
 function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(inLanguage('sv')(outcome.problem.message));
   return outcome.value;

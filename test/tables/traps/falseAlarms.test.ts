@@ -18,15 +18,22 @@ import { regions, sheetOf, trapsIn, type Typed } from './trapSheets';
 
 const samples = 'assets/samples';
 
-test.each(readdirSync(samples))('no trap is told in the sample %s', async (file) => {
+/** One amount of the printed changes of frames is in tkr among mkr, and stands as it is printed. */
+const trueTraps: Readonly<Record<string, readonly string[]>> = {
+  'budgetramar-2020.xlsx': [
+    'warning: Kolumnen Belopp (mkr) blandar tal med tal som är text (Ramförändringar!C42). De räknas med här, men Excels egna summor hoppar över dem; gör om texten till tal.',
+  ],
+};
+
+test.each(readdirSync(samples))('no false trap is told in the sample %s', async (file) => {
   const opened = fileWorkbook(readFileSync(join(samples, file)));
   if (!opened.ok) throw new Error(opened.problem.message.key);
   const read = await opened.value.read();
   if (!read.ok) throw new Error(read.problem.message.key);
-  for (const model of models) {
-    const { findings } = recogniseFor(model, inputSheets(read.value));
-    expect(told(findings.filter(isTrap))).toEqual([]);
-  }
+  const said = models.flatMap((model) =>
+    told(recogniseFor(model, inputSheets(read.value)).findings.filter(isTrap)),
+  );
+  expect([...new Set(said)]).toEqual(trueTraps[file] ?? []);
 });
 
 const isTrap = ({ message: said }: Finding): boolean => said.key.startsWith('trap-');
