@@ -1,5 +1,6 @@
-import type { Area } from '../tables/plan';
+import type { Area, PlanBars } from '../tables/plan';
 import type { ChartBirth } from './chartBirth';
+import type { KeptPictures } from './pictureChanges';
 import type { Pictures } from './pictureMemo';
 
 /** A cell as it stood. A text is kept apart from a formula, so that `=1` the text stays one. */
@@ -60,6 +61,15 @@ interface Written {
   readonly mark?: MarkBefore;
   /** How the charts come into the sheet that the write draws; absent where it draws none. */
   readonly draws?: readonly ChartBirth[];
+  /** The bars behind numbers that the write draws; absent where it draws none. */
+  readonly bars?: readonly PlanBars[];
+}
+
+/** Bars of ours as Excel knows them. */
+export interface StandingBars {
+  readonly id: string;
+  /** Their place among the conditional formats, the first before the others. */
+  readonly priority: number;
 }
 
 /** A sheet that was not there. Until it is whole it bears its working name, which nobody else uses. */
@@ -93,6 +103,10 @@ export interface StandingSheet extends Written {
   readonly setup?: SetupBefore;
   /** Those of the earlier result that still stand; absent where it has none. */
   readonly pictures?: Pictures;
+  /** What of `pictures` the write leaves as it stands. */
+  readonly kept?: KeptPictures;
+  /** By their order, the places of the bars in `pictures` among the conditional formats of the sheet. */
+  readonly barPlaces?: readonly StandingBars[];
   /** The names of all charts in the sheet, the user's too. */
   readonly chartNames: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Correction } from '../tables/corrections';
 import type { Finding } from '../tables/finding';
 import type { Grid } from '../tables/grid';
 import type { Plan, ResultMark } from '../tables/plan';
+import type { Pictures } from './pictureMemo';
 import type { SheetContent } from './xlsx/sheetContent';
 
 /** One sheet as read: its used cells, and what decides whether we may write. */
@@ -13,6 +14,8 @@ export interface SheetSnapshot extends Grid {
 /** An earlier result of ours and where it stands now. */
 export interface EarlierResult extends ResultMark {
   readonly range: CellRange;
+  /** The charts and bars that it brought, where it brought any. */
+  readonly pictures?: Pictures;
 }
 
 /** A workbook as read in one go. */

@@ -5,7 +5,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { recalculate } from '../../src/commands/recalculate';
 import { models } from '../../src/models';
 import { memoryIn } from '../../src/taskpane/memory';
-import { createSession, restBeforeReading } from '../../src/taskpane/session';
+import { createSession } from '../../src/taskpane/session';
 import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
 import { App } from '../../src/taskpane/view/app';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
@@ -71,10 +71,9 @@ async function correct(heading: string, meaning: string): Promise<void> {
   await waitFor(() => expect(shown()).toContain('Rättelsen är sparad i arbetsboken'));
 }
 
-const rest = (): Promise<void> =>
-  act(async () => {
-    await new Promise((done) => setTimeout(done, restBeforeReading + 300));
-  });
+/** Waits for the pane to read and answer anew, however long the machine takes. */
+const comesToShow = (text: string): Promise<void> =>
+  waitFor(() => expect(shown()).toContain(text), { timeout: 10_000 });
 
 const when = { language: 'sv', today: '2026-11-22' } as const;
 const writtenNumbers = ({ store }: OfficeSession): readonly unknown[] =>
@@ -104,7 +103,7 @@ describe('a correction in Excel', () => {
     await openPane();
     expect(shown()).toContain('Skrivs till: nytt blad ”Fördelning”');
     await press('Skriv till blad');
-    await rest();
+    await comesToShow('Klart: 2 rader');
     expect(writtenNumbers(session)).toContain(750);
     await act(async () => {
       await session.Excel.run(async (context) => {
@@ -146,7 +145,7 @@ describe('a result in Excel', () => {
     await correct('Huvuden', 'population');
     await press('Tillbaka till Fördelning');
     await press('Skriv till blad');
-    await rest();
+    await comesToShow('Skrivs till: bladet ”Fördelning”, över det tidigare resultatet');
     expect(shown()).not.toContain('har ändrats sedan');
     await act(async () => {
       await session.Excel.run(async (context) => {
@@ -154,13 +153,12 @@ describe('a result in Excel', () => {
         await context.sync();
       });
     });
-    await rest();
-    expect(shown()).toContain('Indata har ändrats sedan bladet ”Fördelning” skrevs.');
+    await comesToShow('Indata har ändrats sedan bladet ”Fördelning” skrevs.');
     expect(writtenNumbers(session)).toContain(750);
     await press('Räkna om');
-    await rest();
+    await comesToShow('Klart: 2 rader');
     expect(writtenNumbers(session)).toContain(3000);
-    expect(shown()).not.toContain('har ändrats sedan');
+    await waitFor(() => expect(shown()).not.toContain('har ändrats sedan'), { timeout: 10_000 });
     expect(session.store.sheets.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Poster', 'Regioner', 'Fördelning']),
     );

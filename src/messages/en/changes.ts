@@ -20,6 +20,8 @@ export const changes = {
   ) =>
     `${p.range}, ${format.number(p.cells)} cells: ${format.number(p.changed)} change, ` +
     `${format.number(p.added)} are new and ${format.number(p.same)} are as before.`,
+  'changes.chart-redrawn': () =>
+    'The chart is drawn anew: anything that you have changed in it is lost, with Undo too.',
   'changes.log': () => 'Keep a log on a sheet of its own',
   'changes.log-title': () => 'Regionkalkyl log',
   'changes.log-time': () => 'Time',

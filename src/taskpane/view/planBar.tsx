@@ -4,6 +4,8 @@ import { message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
 import type { SheetPlan } from '../../tables/plan';
 import { areaChanged, type PlanChanges } from '../../tables/planChanges';
+import { noPictures, redrawnCharts } from '../../workbook/pictureChanges';
+import type { EarlierResult } from '../../workbook/port';
 import { isAnswering } from '../suiting';
 import { usePane } from './paneContext';
 import { PlaceChoice, PlaceProblem } from './placeChoice';
@@ -40,6 +42,9 @@ export function PlanBar(): ReactElement | null {
             <p key={sheet.target.name} className={styles.line}>
               <span>{say(planLine(sheet))}</span>{' '}
               <span>{say(changesLine(sheet, run.changes.get(sheet)))}</span>
+              {redraws(sheet, state.workbook?.snapshot.results ?? []) && (
+                <span> {say(message('changes.chart-redrawn', {}))}</span>
+              )}
             </p>
           ))
         : !run.place && <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>}
@@ -83,6 +88,12 @@ function WriteChoice(): ReactElement {
       onChoose={session.setWrite}
     />
   );
+}
+
+/** Whether a chart of the earlier result does not stay as it stands, with what the user may have changed. */
+function redraws(plan: SheetPlan, results: readonly EarlierResult[]): boolean {
+  const earlier = results.find(({ name }) => name === plan.mark.name)?.pictures;
+  return plan.target.kind === 'own' && redrawnCharts(earlier ?? noPictures, plan).length > 0;
 }
 
 function planLine({ target }: SheetPlan): ReturnType<typeof message> {

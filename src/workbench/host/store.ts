@@ -209,17 +209,22 @@ export class WorkbookStore {
     this.#changes.record({ kind: 'styles', sheet: sheetId, area });
   }
 
-  /** Clears contents, looks or both of every cell in an area. */
-  clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void {
+  /**
+   * Clears contents, looks or both of every cell in an area. `formats` are the looks and the conditional
+   * formats; `looks` leaves those.
+   */
+  clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats' | 'looks'): void {
     const sheet = this.sheet(sheetId);
     for (const key of storedKeys(sheet, area)) {
       const { style, ...content } = sheet.cells.get(key) ?? blankCell;
-      const kept = what === 'all' ? blankCell : what === 'formats' ? content : { value: null };
+      const kept = what === 'all' ? blankCell : what === 'contents' ? { value: null } : content;
       this.#cells.putKey(sheet, key, { ...kept, ...(what === 'contents' ? styled(style) : {}) });
     }
-    if (what !== 'formats') this.#changes.record({ kind: 'cells', sheet: sheetId, area });
+    if (what === 'all' || what === 'contents') {
+      this.#changes.record({ kind: 'cells', sheet: sheetId, area });
+    }
     if (what === 'contents') return;
-    const bars = sheet.bars.filter((each) => !isWithin(area, each.area));
+    const bars = sheet.bars.filter((each) => what === 'looks' || !isWithin(area, each.area));
     if (bars.length < sheet.bars.length) this.setLayout(sheetId, { bars });
     this.#changes.record({ kind: 'styles', sheet: sheetId, area });
   }

@@ -1,6 +1,6 @@
 import type { Area } from '../../tables/plan';
 import type { EdgeBefore, LookBefore } from '../beforeImage';
-import { areaText } from './sheetWriter';
+import { areaText } from './areaText';
 
 /** What is asked of every cell before its look is changed. */
 export const looksAsked: Excel.CellPropertiesLoadOptions = {

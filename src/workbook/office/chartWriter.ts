@@ -4,7 +4,6 @@ import {
   mostCharts,
   type Area,
   type PlanBarChart,
-  type PlanBars,
   type PlanChart,
   type PlanSeries,
   type PlanWaterfall,
@@ -15,10 +14,15 @@ import { birthOf } from '../chartBirth';
 /** The cells of the sheet that is written, as Excel takes them. */
 type RangeOf = (area: Area) => Excel.Range;
 
-/** The charts that a result of a mark may have brought go; all others of the sheet stay. */
-export function removeCharts(sheet: Excel.Worksheet, mark: string): void {
+/** The charts that a result of a mark may have brought go, but for the kept; all others of the sheet stay. */
+export function removeCharts(
+  sheet: Excel.Worksheet,
+  mark: string,
+  kept: readonly string[] = [],
+): void {
   for (let index = 0; index < mostCharts; index += 1) {
-    sheet.charts.getItemOrNullObject(chartName(mark, index)).delete();
+    const name = chartName(mark, index);
+    if (!kept.includes(name)) sheet.charts.getItemOrNullObject(name).delete();
   }
 }
 
@@ -106,18 +110,6 @@ function colourSeries(
   series.format.fill.setSolidColor(colour);
   for (const each of marked) {
     series.points.getItemAt(each.bar).format.fill.setSolidColor(each.colour);
-  }
-}
-
-/** Puts solid bars behind numbers, from nothing at zero to the whole cell at the highest. */
-export function addBars(bars: readonly PlanBars[], range: RangeOf): void {
-  for (const { area, colour } of bars) {
-    const { dataBar } = range(area).conditionalFormats.add('DataBar');
-    dataBar.lowerBoundRule = { type: 'Number', formula: '0' };
-    dataBar.upperBoundRule = { type: 'HighestValue' };
-    dataBar.positiveFormat.fillColor = colour;
-    dataBar.positiveFormat.gradientFill = false;
-    dataBar.positiveFormat.borderColor = '';
   }
 }
 

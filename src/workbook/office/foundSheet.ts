@@ -5,9 +5,10 @@ import type { WorkbookSnapshot } from '../port';
 import { parseReference, sameSheet } from '../xlsx/reference';
 import { removeCharts } from './chartWriter';
 import type { Journal } from './journal';
+import { removeBars } from './ownBars';
 import { mentionsSheet } from './mentionsSheet';
-import { restoreMark, restoreStanding } from './restoreSheet';
-import { areaText } from './sheetWriter';
+import { loadBarsToReplace, restoreMark, restoreStanding } from './restoreSheet';
+import { areaText } from './areaText';
 import { findStray, loadCharts } from './strayChart';
 
 /** A sheet of a before-image as it stands now. */
@@ -45,6 +46,7 @@ export function findSheet(
   const protection = sheet.protection.load('protected');
   const range = sheet.getRange(areaText(before.area)).load('formulas');
   const charts = loadCharts(sheet);
+  const bars = loadBarsToReplace(workbook, before, name);
   const removeStray = (stray: string | undefined): void => {
     if (stray !== undefined) sheet.charts.getItemOrNullObject(stray).delete();
   };
@@ -60,7 +62,7 @@ export function findSheet(
       ...common,
       restore(_, stray) {
         removeStray(stray);
-        restoreStanding(workbook, before, name);
+        restoreStanding(workbook, before, name, bars());
         mark();
       },
     };
@@ -74,8 +76,9 @@ export function findSheet(
       else {
         // Anew: a range lives no longer than its batch.
         const cells = sheet.getRange(areaText(before.area));
-        cells.clear('Formats');
+        cells.style = 'Normal';
         cells.clear('Contents');
+        removeBars(sheet, before.area, bars());
         if (before.markName !== undefined) removeCharts(sheet, before.markName);
         removeStray(stray);
       }

@@ -13,7 +13,7 @@ import { readBatch } from './readBatch';
 import { readStanding } from './readStanding';
 import { revert } from './revert';
 import { contentToWrite, type SheetToWrite } from './sheetToWrite';
-import { areaText } from './sheetWriter';
+import { areaText } from './areaText';
 import { watchSheets } from './watchSheets';
 import { writeBatch } from './writeBatch';
 import { loadGround, type WriteGround } from './writeGround';

@@ -1,6 +1,7 @@
 import type { RawCell } from '../../tables/cell';
 import { modelOfMark } from '../../tables/layout';
 import { gridHints, namedAreas } from '../gridHints';
+import { memoName, readMemo } from '../pictureMemo';
 import type { EarlierResult, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { parseReference } from '../xlsx/reference';
 import { loadCorrections } from './keptCorrections';
@@ -64,7 +65,9 @@ export async function readBatch(
         : undefined;
     // A name outlives its sheet, and then points nowhere.
     const stands = range && sheets.some(({ sheet }) => sheet === range.sheet);
-    return stands ? [{ name, comment, range }] : [];
+    if (!stands) return [];
+    const memo = names.items.find((other) => other.name === memoName(name));
+    return [{ name, comment, range, ...(memo && { pictures: readMemo(String(memo.formula)) }) }];
   });
   const said = corrections();
   const snapshot = { sheets, results, ...(said.length > 0 && { corrections: said }) };

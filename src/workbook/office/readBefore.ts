@@ -6,10 +6,12 @@ import { uniformAreas } from '../../tables/uniformAreas';
 import type { CellBefore, SetupBefore, StandingSheet } from '../beforeImage';
 import { birthOf } from '../chartBirth';
 import { contentPrint, plannedContent } from '../contentPrint';
+import { keptPictures, noPictures } from '../pictureChanges';
 import { memoName, readMemo, type Pictures } from '../pictureMemo';
 import { lookOf, looksAsked, plainLook } from './cellLooks';
+import { loadOwnBars } from './ownBars';
 import type { SheetToWrite } from './sheetToWrite';
-import { areaText } from './sheetWriter';
+import { areaText } from './areaText';
 
 /** What stands where a plan replaces an earlier result, or why it may not be replaced. */
 export type StandingRead =
@@ -44,6 +46,7 @@ export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => St
     : undefined;
   const charts = sheet.charts.load('items/name');
   const rules = range.conditionalFormats.getCount();
+  const ownBars = loadOwnBars(sheet, area);
 
   return () => {
     const chartNames = charts.items.map((chart) => chart.name);
@@ -61,7 +64,7 @@ export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => St
       return { ok: false, problem: message('excel-cell-in-the-way', { cell }) };
     }
     if (plan.target.kind === 'place' && rules.value > 0) {
-      // Clearing the formats would take them away, and Excel does not tell how to put them back.
+      // They would go on colouring the result, and say something that nobody has meant of it.
       const written = rangeText({ sheet: sheet.name, ...area });
       return { ok: false, problem: message('place-has-rules', { range: written }) };
     }
@@ -69,6 +72,9 @@ export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => St
       const look = lookOf(looks.value[row]?.[column], range.numberFormat[row]?.[column]);
       return plainLook(look) ? undefined : JSON.stringify(look);
     });
+    const drawn = memo && !memo.isNullObject ? readMemo(String(memo.formula)) : noPictures;
+    const barPlaces = ownBars(drawn.bars);
+    const pictures = standingOf(drawn, chartNames, barPlaces.length > 0);
     return {
       ok: true,
       before: {
@@ -93,9 +99,9 @@ export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => St
               },
             }
           : {}),
-        ...(memo && !memo.isNullObject
-          ? { pictures: standingOf(readMemo(String(memo.formula)), chartNames, rules.value > 0) }
-          : {}),
+        pictures,
+        kept: keptPictures(pictures, plan),
+        barPlaces,
         ...drawsOf(plan),
         chartNames,
       },
@@ -103,18 +109,23 @@ export function readBefore(workbook: Excel.Workbook, plan: ToStanding): () => St
   };
 }
 
-/** How the charts of a plan come into its sheet, as a before-image remembers it. */
-export const drawsOf = ({ charts = [] }: SheetToWrite): Pick<StandingSheet, 'draws'> =>
-  charts.length > 0 ? { draws: charts.map(birthOf) } : {};
+/** What a plan draws in its sheet, as a before-image remembers it. */
+export const drawsOf = ({
+  charts = [],
+  bars = [],
+}: SheetToWrite): Pick<StandingSheet, 'draws' | 'bars'> => ({
+  ...(charts.length > 0 ? { draws: charts.map(birthOf) } : {}),
+  ...(bars.length > 0 ? { bars } : {}),
+});
 
 /** Of what was drawn, what the user has not taken away. */
 const standingOf = (
   { charts, bars }: Pictures,
   names: readonly string[],
-  hasRules: boolean,
+  hasBars: boolean,
 ): Pictures => ({
   charts: charts.filter(({ name }) => names.includes(name)),
-  bars: hasRules ? bars : [],
+  bars: hasBars ? bars : [],
 });
 
 /** Asks how a sheet of our own is set up, as far as a plan changes it. */

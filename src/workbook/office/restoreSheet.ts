@@ -1,34 +1,65 @@
 import { columnLetters } from '../../tables/cell';
 import type { Area } from '../../tables/plan';
-import type { CellBefore, MarkBefore, SetupBefore, StandingSheet } from '../beforeImage';
+import type {
+  CellBefore,
+  MarkBefore,
+  SetupBefore,
+  SheetBefore,
+  StandingBars,
+  StandingSheet,
+} from '../beforeImage';
+import { noPictures } from '../pictureChanges';
 import { memoName } from '../pictureMemo';
 import { restoreLook } from './cellLooks';
-import { addBars, addCharts, removeCharts } from './chartWriter';
+import { addCharts, removeCharts } from './chartWriter';
+import { addBars, loadOwnBars, removeBars } from './ownBars';
 import { safeText } from './safeText';
-import { areaText } from './sheetWriter';
+import { areaText } from './areaText';
+
+/**
+ * Asks for the bars that give way when a sheet is put back: those that the write has drawn, and what it
+ * left of the earlier ones. The answer is there after the next `sync`.
+ */
+export function loadBarsToReplace(
+  { worksheets }: Excel.Workbook,
+  before: SheetBefore,
+  name: string,
+): () => readonly StandingBars[] {
+  const earlier = before.kind === 'standing' ? before : undefined;
+  if (earlier?.kept?.bars) return () => [];
+  const bars = loadOwnBars(worksheets.getItem(name), before.area);
+  return () => bars([...(before.bars ?? []), ...(earlier?.pictures?.bars ?? [])]);
+}
 
 /**
  * Queues everything that puts a sheet back as its before-image says. Done twice it gives the same, so
- * what stopped half-way is simply done again.
+ * what stopped half-way is simply done again. What the write has left as it stood is not touched.
+ *
+ * @param bars what `loadBarsToReplace` found in the sheet
  */
 export function restoreStanding(
   { worksheets }: Excel.Workbook,
   before: StandingSheet,
   name: string,
+  bars: readonly StandingBars[],
 ): void {
   const sheet = worksheets.getItem(name);
   const range = sheet.getRange(areaText(before.area));
   // Formats first: a text then meets a cell without one, where the apostrophe that keeps it is hidden.
-  range.clear('Formats');
+  range.style = 'Normal';
   range.clear('Contents');
   range.formulas = before.cells.map((row) => row.map(contentOf));
   for (const { area, look } of before.looks) restoreLook(sheet, area, look);
   if (before.setup) restoreSetup(sheet, before.setup);
-  if (before.markName !== undefined) removeCharts(sheet, before.markName);
-  const { charts = [], bars = [] } = before.pictures ?? {};
-  const inSheet = (area: Area): Excel.Range => sheet.getRange(areaText(area));
-  addBars(bars, inSheet);
-  addCharts(sheet, charts, inSheet);
+  const { pictures = noPictures, kept, barPlaces } = before;
+  if (!kept?.bars) {
+    removeBars(sheet, before.area, bars);
+    addBars(sheet, pictures.bars, barPlaces);
+  }
+  const keptCharts = kept?.charts ?? [];
+  if (before.markName !== undefined) removeCharts(sheet, before.markName, keptCharts);
+  const gone = pictures.charts.filter((chart) => !keptCharts.includes(chart.name));
+  addCharts(sheet, gone, (area: Area) => sheet.getRange(areaText(area)));
 }
 
 /** Puts the name of a result back as it was: gone where it was not there. */

@@ -1,7 +1,10 @@
 import { columnLetters } from '../../tables/cell';
 import { plannedRange, type Area, type CellStyle } from '../../tables/plan';
+import type { SheetBefore } from '../beforeImage';
 import { memoFormula, memoName } from '../pictureMemo';
-import { addBars, addCharts, removeCharts } from './chartWriter';
+import { areaText } from './areaText';
+import { addCharts, removeCharts } from './chartWriter';
+import { addBars, removeBars } from './ownBars';
 import { safeText } from './safeText';
 import type { SheetToWrite } from './sheetToWrite';
 
@@ -26,12 +29,13 @@ export interface SheetWriter {
  * Queues one planned sheet. Cells come last but for their number formats and the mark, so that a
  * refusal on the way leaves an earlier result readable. A text is written while its cell has no number
  * format yet: the apostrophe that keeps it a text is then always hidden. A new sheet bears a working name
- * until it is whole, so that one that stopped half-way is known for certain.
+ * until it is whole, so that one that stopped half-way is known for certain. The plain cell style takes
+ * looks away and leaves the conditional formats, which may be the user's.
  */
 export function sheetWriter(
   workbook: Excel.Workbook,
   plan: SheetToWrite,
-  workingName: string,
+  before: SheetBefore,
 ): SheetWriter {
   const { target } = plan;
   let sheet: Excel.Worksheet;
@@ -43,7 +47,7 @@ export function sheetWriter(
   return {
     claim() {
       if (target.kind === 'new') {
-        sheet = workbook.worksheets.add(workingName);
+        sheet = workbook.worksheets.add(before.kind === 'absent' ? before.workingName : '');
       } else {
         sheet = workbook.worksheets.getItem(target.name);
         if (plan.mark && target.kind === 'own') {
@@ -52,7 +56,7 @@ export function sheetWriter(
         // Asked for just before the first change: where Excel has answered, something may have changed.
         // (An id would not tell, it comes with the sheet itself.)
         sheet.load('name');
-        range(cleared).clear('Formats');
+        range(cleared).style = 'Normal';
       }
     },
     looks() {
@@ -84,9 +88,15 @@ export function sheetWriter(
           range(area).numberFormat = filled(area, style.numberFormat);
         }
       }
-      addBars(plan.bars ?? [], range);
-      if (plan.mark && target.kind === 'own') removeCharts(sheet, plan.mark.name);
-      addCharts(sheet, plan.charts ?? [], range);
+      const standing = before.kind === 'standing' ? before : undefined;
+      if (!standing?.kept?.bars) {
+        if (standing) removeBars(sheet, standing.area, standing.barPlaces ?? []);
+        addBars(sheet, plan.bars ?? []);
+      }
+      const kept = standing?.kept?.charts ?? [];
+      if (plan.mark && target.kind === 'own') removeCharts(sheet, plan.mark.name, kept);
+      const drawn = (plan.charts ?? []).filter(({ name }) => !kept.includes(name));
+      addCharts(sheet, drawn, range);
       if (plan.mark) writeMark(workbook, plan.mark, range(whole), memoFormula(plan));
     },
     rename() {
@@ -158,11 +168,6 @@ function applyPrint(page: Excel.PageLayout, print: NonNullable<SheetToWrite['pri
 /** Excel gives widths in points here: seven pixels a character and five of padding, at 96 dpi. */
 function widthInPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-/** @example areaText({ top: 2, left: 0, rows: 3, columns: 4 }) // "A3:D5" */
-export function areaText({ top, left, rows, columns }: Area): string {
-  return `${columnLetters(left)}${top + 1}:${columnLetters(left + columns - 1)}${top + rows}`;
 }
 
 function filled(area: Area, format: string): string[][] {

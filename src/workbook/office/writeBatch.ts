@@ -6,7 +6,7 @@ import { asOneStep } from './asOneStep';
 import { begin, closeJournal, openJournal, type Journal } from './journal';
 import { faultCode, officeFault, wasTurnedAway } from './officeFault';
 import { drawsOf, writtenPrint } from './readBefore';
-import { restoreMark, restoreStanding } from './restoreSheet';
+import { loadBarsToReplace, restoreMark, restoreStanding } from './restoreSheet';
 import type { SheetToWrite } from './sheetToWrite';
 import { blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
 import { findStray, loadCharts } from './strayChart';
@@ -53,7 +53,7 @@ export async function writeBatch(
       openJournal(workbook, ground.journal, write);
       writers = sheets.map(({ plan, before }) => ({
         before,
-        writer: sheetWriter(workbook, plan, before.kind === 'absent' ? before.workingName : ''),
+        writer: sheetWriter(workbook, plan, before),
       }));
       for (const { writer } of writers) writer.claim();
       for (const { writer } of writers) writer.looks();
@@ -108,15 +108,19 @@ async function putBack(
 ): Promise<boolean> {
   const context = new Excel.RequestContext();
   const { workbook } = context;
+  const bars = started.map(({ before }) =>
+    before.kind === 'standing' ? loadBarsToReplace(workbook, before, before.name) : undefined,
+  );
   try {
     await removeStrays(started, workbook, patience);
   } catch {
     return false;
   }
-  for (const { before, writer } of started) {
+  for (const [index, { before, writer }] of started.entries()) {
     // A new sheet by its id: one of the same name that the user made is never touched.
-    if (before.kind === 'standing') restoreStanding(workbook, before, before.name);
-    else workbook.worksheets.getItem(writer.startedId() ?? before.workingName).delete();
+    if (before.kind === 'standing') {
+      restoreStanding(workbook, before, before.name, bars[index]?.() ?? []);
+    } else workbook.worksheets.getItem(writer.startedId() ?? before.workingName).delete();
     restoreMark(workbook, before.markName, before.mark);
   }
   closeJournal(workbook, write.before, write.id);
@@ -139,7 +143,9 @@ async function removeStrays(
     const sheet = workbook.worksheets.getItem(before.name);
     return [{ sheet, before, charts: loadCharts(sheet), births: before.draws }];
   });
-  if (searches.length > 0) await answerInTime(workbook.context.sync(), patience);
+  if (started.some(({ before }) => before.kind === 'standing')) {
+    await answerInTime(workbook.context.sync(), patience);
+  }
   for (const { sheet, before, charts, births } of searches) {
     const known = before.chartNames;
     const search = { sheet: before.name, standing: charts.items, known, births };

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
 import { addressText, rangeText, type CellRange } from '../../tables/cell';
-import { plannedRange, type Plan, type SheetPlan } from '../../tables/plan';
+import { plannedRange, type Plan, type PlanBars, type SheetPlan } from '../../tables/plan';
 import { memoFormula, memoName } from '../pictureMemo';
 import type { Outcome } from '../port';
 import { hasRulesIn } from './dataBars';
@@ -32,7 +32,8 @@ export function applyPlan(workbook: WorkbookPackage, plan: Plan): Outcome<Uint8A
     if (sheet.target.kind === 'new') writer.addSheet(content);
     else {
       const place = placeOf(workbook, sheet.target.name) as SheetPlace;
-      replaceCells(writer, place, sheet);
+      const earlier = resultsIn(workbook).find((result) => result.name === sheet.mark.name);
+      replaceCells(writer, place, sheet, earlier?.pictures?.bars ?? []);
     }
     const { name, comment } = sheet.mark;
     const mark = { name, comment, refersTo: absoluteReference(plannedRange(sheet)), hidden: true };
@@ -52,7 +53,12 @@ export function placeOf(workbook: WorkbookPackage, name: string): SheetPlace | u
 }
 
 /** Writes to a sheet that stands: over an earlier result, or where the user has pointed. */
-function replaceCells(writer: PackageWriter, place: SheetPlace, sheet: SheetPlan): void {
+function replaceCells(
+  writer: PackageWriter,
+  place: SheetPlace,
+  sheet: SheetPlan,
+  drawn: readonly PlanBars[],
+): void {
   const replaces = sheet.target.kind === 'own' ? sheet.target.replaces : plannedRange(sheet);
   const content = planContent(sheet);
   const { cells, ...layout } = content;
@@ -70,7 +76,7 @@ function replaceCells(writer: PackageWriter, place: SheetPlace, sheet: SheetPlan
     return [...edits.values()];
   });
   if (!sheet.guest) writer.relayout(place, layout);
-  writer.replacePictures(place, content, { mark: sheet.mark.name, area: replaces });
+  writer.replacePictures(place, content, { mark: sheet.mark.name, area: replaces, drawn });
 }
 
 function textProblem(plan: SheetPlan): Outcome<never> | undefined {

@@ -1,5 +1,6 @@
 import { meets } from '../../tables/layout';
 import type { Area, PlanBars } from '../../tables/plan';
+import { sameValue } from '../sameValue';
 import { cellReference, parseReference } from './reference';
 import { worksheetOrder } from './sheetLayout';
 import { append, applySplices, elementLike, elementXml, insertInOrder } from './xml/xmlEdit';
@@ -63,34 +64,41 @@ export function ownBarsIn(xml: string): readonly PlanBars[] {
 }
 
 /** A sheet part without the bars of ours. */
-export function withoutOwnBars(xml: string): string {
+export const withoutOwnBars = (xml: string): string => withoutRules(xml, ({ id }) => isOwnId(id));
+
+/**
+ * A sheet part without the bars that an earlier result has drawn inside its area. Excel gives them other
+ * ids when it saves, so they are known by what they look like too; the user's rules there stay.
+ */
+export const withoutBarsOf = (xml: string, drawn: readonly PlanBars[], area: Area): string =>
+  withoutRules(xml, (rule) => {
+    if (!rule.area || !covers(area, rule.area)) return false;
+    return isOwnId(rule.id) || drawn.some((bars) => sameValue(bars, barsOf(rule)));
+  });
+
+const barsOf = ({ area, colour }: BarRule) => ({ area, colour });
+
+function withoutRules(xml: string, isGone: (rule: BarRule) => boolean): string {
   const root = openSheet(xml);
-  const own = new Set(ownRules(xml, root).map(({ format }) => format));
-  const isOwn = (id: string | undefined): boolean => id !== undefined && isOwnId(id);
-  return without(xml, [
-    ...own,
-    ...formatsOf2010(root).filter((format) =>
-      childrenOf(format, 'cfRule').some((rule) => isOwn(attributeOf(xml, rule, 'id'))),
-    ),
-  ]);
+  const gone = barRules(xml, root).filter(isGone);
+  const ids = new Set(gone.map(({ id }) => id.toUpperCase()));
+  const of2010 = formatsOf2010(root).flatMap((format) =>
+    childrenOf(format, 'cfRule')
+      .filter((rule) => ids.has((attributeOf(xml, rule, 'id') ?? '').toUpperCase()))
+      .map((rule) => ({ format, rule })),
+  );
+  return without(xml, [...withTheirFormats(gone), ...withTheirFormats(of2010)]);
 }
 
-/** A sheet part without the rules that speak of nothing but cells of an area, whoever made them. */
-export function withoutRulesInside(xml: string, area: Area): string {
-  const root = openSheet(xml);
-  const isInside = (references: string): boolean => {
-    const areas = references.split(/\s+/).map(areaOf);
-    return areas.every((each) => each !== undefined && covers(area, each));
-  };
-  return without(xml, [
-    ...childrenOf(root, 'conditionalFormatting').filter((format) =>
-      isInside(attributeOf(xml, format, 'sqref') ?? ''),
-    ),
-    ...formatsOf2010(root).filter((format) => {
-      const references = childOf(format, 'sqref');
-      return references !== undefined && isInside(textOf(xml, references));
-    }),
-  ]);
+/** Rules, and instead of all the rules of a format the format itself: Excel keeps rules of one area together. */
+function withTheirFormats(
+  rules: readonly { readonly format: XmlElement; readonly rule: XmlElement }[],
+): readonly XmlElement[] {
+  const formats = new Set(rules.map(({ format }) => format));
+  return [...formats].flatMap((format) => {
+    const own = rules.filter((each) => each.format === format).map(({ rule }) => rule);
+    return own.length === childrenOf(format, 'cfRule').length ? [format] : own;
+  });
 }
 
 /** Whether any conditional formatting of a sheet part reaches into an area. */
@@ -178,17 +186,31 @@ const rulesListOf2010 = (root: XmlElement): XmlElement | undefined =>
 const formatsOf2010 = (root: XmlElement): readonly XmlElement[] =>
   childrenOf(rulesListOf2010(root), 'conditionalFormatting');
 
-function ownRules(xml: string, root: XmlElement) {
+/** A rule of bars that is told twice, in the way of 2007 and in that of 2010. */
+interface BarRule {
+  readonly format: XmlElement;
+  readonly rule: XmlElement;
+  readonly id: string;
+  readonly area: Area | undefined;
+  /** `#RRGGBB` */
+  readonly colour: string | undefined;
+}
+
+const ownRules = (xml: string, root: XmlElement): readonly BarRule[] =>
+  barRules(xml, root).filter(({ id }) => isOwnId(id));
+
+function barRules(xml: string, root: XmlElement): readonly BarRule[] {
   return childrenOf(root, 'conditionalFormatting').flatMap((format) =>
-    childrenOf(format, 'cfRule').flatMap((rule) => {
+    childrenOf(format, 'cfRule').flatMap((rule): BarRule[] => {
       const extension = childrenOf(childOf(rule, 'extLst'), 'ext')[0];
       const id = childOf(extension, 'id');
-      if (!id || !isOwnId(textOf(xml, id))) return [];
+      if (!id) return [];
       const colour = childOf(childOf(rule, 'dataBar'), 'color');
       const rgb = colour && attributeOf(xml, colour, 'rgb');
       return [
         {
           format,
+          rule,
           id: textOf(xml, id),
           area: areaOf(attributeOf(xml, format, 'sqref') ?? ''),
           colour: rgb === undefined ? undefined : `#${rgb.slice(-6).toUpperCase()}`,
@@ -198,7 +220,7 @@ function ownRules(xml: string, root: XmlElement) {
   );
 }
 
-/** Takes formats away, and with the last rule of 2010 the extension that held them. */
+/** Takes formats or rules away, and with the last rule of 2010 the extension that held them. */
 function without(xml: string, formats: readonly XmlElement[]): string {
   if (formats.length === 0) return xml;
   const removed = applySplices(

@@ -1,7 +1,7 @@
 import type { Area, PlanBars, PlanChart } from '../../tables/plan';
 import { sortedText } from '../sameValue';
 import { contentTypesPath, withContentType, withoutContentType } from './contentTypes';
-import { ownBarsIn, withBars, withoutOwnBars, withoutRulesInside } from './dataBars';
+import { ownBarsIn, withBars, withoutBarsOf, withoutOwnBars } from './dataBars';
 import { contentType } from './namespaces';
 import { packageDraft } from './packageDraft';
 import { folderOf, relationshipsPath } from './partPath';
@@ -52,12 +52,12 @@ export interface PackageWriter {
   relayout(sheet: SheetPlace, layout: SheetLayout): void;
   /**
    * The charts and bars of a result written over an earlier one, whose charts have names that begin with
-   * its mark's. Rules of colours and bars inside the cells of the earlier one go, as its formats do.
+   * its mark's, and which has `drawn` bars. The user's own rules inside its cells stay.
    */
   replacePictures(
     sheet: SheetPlace,
     pictures: SheetPictures,
-    earlier: { readonly mark: string; readonly area: Area },
+    earlier: { readonly mark: string; readonly area: Area; readonly drawn: readonly PlanBars[] },
   ): void;
   /** The charts and bars of ours that a sheet should have; nothing changes where it has them. */
   setPictures(sheet: SheetPlace, pictures: SheetPictures): void;
@@ -174,8 +174,8 @@ export function packageWriter(workbook: WorkbookPackage): PackageWriter {
       draft.set(sheet.path, relayout(required(sheet.path), layout));
       if (layout.print) addNames(printNames(sheet.name, sheet.index, layout.print));
     },
-    replacePictures(sheet, pictures, { mark, area }) {
-      setBars(sheet.path, pictures.bars ?? [], (xml) => withoutRulesInside(xml, area));
+    replacePictures(sheet, pictures, { mark, area, drawn }) {
+      setBars(sheet.path, pictures.bars ?? [], (xml) => withoutBarsOf(xml, drawn, area));
       removeCharts(draft, sheet.path, (name) => isOwnChart(name) && name.startsWith(`${mark}.`));
       drawCharts(sheet, pictures);
     },

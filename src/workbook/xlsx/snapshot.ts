@@ -1,6 +1,7 @@
 import { message } from '../../messages/message';
 import type { RawCell } from '../../tables/cell';
 import { gridHints, namedAreas } from '../gridHints';
+import { memoName, readMemo } from '../pictureMemo';
 import type { EarlierResult, Outcome, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { spreadLimit } from './limits';
 import { failure, success } from './outcome';
@@ -10,6 +11,8 @@ import { namesIn } from './workbookPart';
 import type { WorkbookPackage } from './workbookPackage';
 
 const markPrefix = '_regionkalkyl.';
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Every worksheet's cells and our earlier results, as the ways in know a workbook. */
 export function snapshotOf(workbook: WorkbookPackage): Outcome<WorkbookSnapshot> {
@@ -36,7 +39,8 @@ export function snapshotOf(workbook: WorkbookPackage): Outcome<WorkbookSnapshot>
 
 /** Earlier results that still stand in the workbook, found by their hidden names. */
 export function resultsIn(workbook: WorkbookPackage): readonly EarlierResult[] {
-  return namesIn(workbook.workbookXml).flatMap(({ name, refersTo, comment, sheet: local }) => {
+  const names = namesIn(workbook.workbookXml);
+  return names.flatMap(({ name, refersTo, comment, sheet: local }) => {
     if (local !== undefined || !name.toLowerCase().startsWith(markPrefix)) return [];
     const range = parseReference(refersTo);
     const sheet = workbook.sheets.find(
@@ -44,7 +48,15 @@ export function resultsIn(workbook: WorkbookPackage): readonly EarlierResult[] {
         range && candidate.path !== undefined && sameSheet(candidate.name, range.sheet),
     );
     if (!range || !sheet) return [];
-    return [{ name, comment: comment ?? '', range: { ...range, sheet: sheet.name } }];
+    const memo = names.find((other) => sameName(other.name, memoName(name)));
+    return [
+      {
+        name,
+        comment: comment ?? '',
+        range: { ...range, sheet: sheet.name },
+        ...(memo && { pictures: readMemo(memo.refersTo) }),
+      },
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ import { snapshot } from '../../../src/workbench/host/snapshot';
 import { birthOf } from '../../../src/workbook/chartBirth';
 import { inputSheets } from '../../../src/workbook/inputSheets';
 import { officeWorkbook } from '../../../src/workbook/office/officeWorkbook';
-import { areaText } from '../../../src/workbook/office/sheetWriter';
+import { areaText } from '../../../src/workbook/office/areaText';
 import type { Outcome, VisibleWorkbook } from '../../../src/workbook/port';
 import { readContent } from '../../../src/workbook/xlsx';
 import { startOffice, type OfficeSession } from '../../workbench/host/officeClient';

@@ -7,6 +7,7 @@ import { snapshot } from '../../../src/workbench/host/snapshot';
 import { inputSheets } from '../../../src/workbook/inputSheets';
 import { officeWorkbook } from '../../../src/workbook/office/officeWorkbook';
 import type { Outcome, VisibleWorkbook } from '../../../src/workbook/port';
+import { redrawnCharts } from '../../../src/workbook/pictureChanges';
 import { fileWorkbook, readContent } from '../../../src/workbook/xlsx';
 import { startOffice, type OfficeSession } from '../../workbench/host/officeClient';
 
@@ -86,6 +87,74 @@ describe('undoing a result with a chart', () => {
     expect(chartsOf(session)).toHaveLength(2);
     must(await session.workbook.undo());
     expect({ ...snapshot(session.store), settings: {} }).toEqual({ ...before, settings: {} });
+  });
+});
+
+describe('what the user has changed beside and in the pictures of a result', () => {
+  /** A rule of the user's own inside the result, and changes in the chart that came with it. */
+  async function change({ Excel }: OfficeSession): Promise<void> {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Fördelning');
+      const { dataBar } = sheet.getRange('C6:D30').conditionalFormats.add('DataBar');
+      dataBar.positiveFormat.fillColor = '#AA0000';
+      dataBar.lowerBoundRule = { type: 'LowestValue' };
+      const chart = sheet.charts.getItemAt(0);
+      chart.title.text = 'Min rubrik';
+      chart.legend.visible = true;
+      chart.axes.valueAxis.visible = true;
+      chart.setPosition(sheet.getRange('H2'), sheet.getRange('M20'));
+      await context.sync();
+    });
+  }
+  const barsOf = (session: OfficeSession) => session.store.findSheet('Fördelning')?.bars ?? [];
+  const pair = ({ store }: OfficeSession) => {
+    const { settings: _, ...rest } = snapshot(store);
+    return rest;
+  };
+
+  it('stays where the chart need not be drawn anew, when the input has changed', async () => {
+    const session = await open();
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    await change(session);
+    const before = pair(session);
+    await session.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Poster').getRange('B5').values = [[123_000_000]];
+      await context.sync();
+    });
+    const edited = pair(session);
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    const after = pair(session);
+    expect(after).not.toEqual(edited);
+    const pictures = ({ sheets }: typeof before) =>
+      sheets.map(({ name, charts, bars }) => ({ name, charts, bars }));
+    expect(pictures(after)).toEqual(pictures(before));
+    must(await session.workbook.undo());
+    expect(pair(session)).toEqual(edited);
+  });
+
+  it('a rule of the user’s stays also where the chart is drawn anew, and undo gives it its place back', async () => {
+    const session = await open();
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    await change(session);
+    const plan = await planFor(session.workbook, '23');
+    const [sheet] = plan.sheets;
+    const moved = { ...sheet!, bars: sheet!.bars!.map((bars) => ({ ...bars, colour: '#00AA00' })) };
+    const before = pair(session);
+    must(await session.workbook.apply({ ...plan, sheets: [moved] }));
+    expect(barsOf(session).map(({ colour }) => colour)).toEqual(['#00AA00', '#AA0000']);
+    must(await session.workbook.undo());
+    expect(pair(session)).toEqual(before);
+  });
+
+  it('the pane knows which charts are drawn anew before anything is written', async () => {
+    const session = await open();
+    must(await session.workbook.apply(await planFor(session.workbook, '23')));
+    const read = must(await session.workbook.read());
+    const earlier = read.results.find(({ range }) => range.sheet === 'Fördelning')?.pictures;
+    const [same] = (await planFor(session.workbook, '23')).sheets;
+    const [other] = (await planFor(session.workbook, '05')).sheets;
+    expect(redrawnCharts(earlier!, same!)).toEqual([]);
+    expect(redrawnCharts(earlier!, other!)).toEqual([same!.charts![0]!.name]);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   readContent,
   type SheetContent,
 } from '../../../src/workbook/xlsx';
-import { partOf, unzipped } from './packageParts';
+import { partOf, unzipped, zipped } from './packageParts';
 import { planOf, renewedSheet, resultSheet } from './plans';
 import { richPackage } from './richPackage';
 
@@ -122,6 +122,25 @@ describe('charts and bars of a result', () => {
     if (!edited.ok) throw new Error(edited.problem.message.key);
     const again = await written(edited.value, renewedSheet(whole));
     expect(picturesOf(again)).toEqual({ charts: [others], bars: [below] });
+  });
+
+  it("leave the user's own rules inside the result where they are, also when Excel has saved the file", async () => {
+    const path = 'xl/worksheets/sheet2.xml';
+    const first = await written(empty, resultSheet(drawn));
+    const rule =
+      '<cfRule type="cellIs" priority="1" operator="greaterThan"><formula>100</formula></cfRule>';
+    // Excel gives bars ids of its own, and keeps rules of the same cells together.
+    const saved = partOf(first, path)
+      .replaceAll(/\{52454749-[^}]*\}/g, '{AAAAAAAA-0000-4000-8000-000000000001}')
+      .replace('<cfRule ', `${rule}<cfRule `);
+    const excel = zipped({ ...unzipped(first), [path]: saved });
+    const again = await written(
+      excel,
+      renewedSheet(whole, { bars: [{ ...bars, colour: '#FFCC00' }] }),
+    );
+    expect(partOf(again, path)).toContain(rule);
+    expect(partOf(again, path)).not.toContain('AAAAAAAA');
+    expect(picturesOf(again).bars).toEqual([{ ...bars, colour: '#FFCC00' }]);
   });
 
   it('are added to a sheet that has a drawing, bars and rules of others, which stay', () => {

@@ -1,3 +1,4 @@
+import { meets } from '../../../tables/layout';
 import type { Area } from '../../../tables/plan';
 import {
   invalidArgument,
@@ -19,21 +20,25 @@ export function conditionalFormatCollection(
   area: Area,
 ): HostObject {
   const { store } = context;
-  const inside = () => store.sheet(sheetId).bars.filter((bars) => isWithin(area, bars.area));
+  const reaching = () => store.sheet(sheetId).bars.filter((bars) => meets(area, bars.area));
   return {
     className: 'ConditionalFormatCollection',
-    items: () => inside().map(({ id }) => conditionalFormat(context, sheetId, id)),
+    items: () => reaching().map(({ id }) => conditionalFormat(context, sheetId, id)),
+    item: (key) => {
+      const found = reaching().find(({ id }) => String(id) === key);
+      if (!found) throw itemNotFound();
+      return conditionalFormat(context, sheetId, found.id);
+    },
     methods: {
-      GetCount: () => inside().length,
+      GetCount: () => reaching().length,
       GetItemAt: (index) => {
-        const found = inside()[whole(index)];
+        const found = reaching()[whole(index)];
         if (!found) throw invalidArgument();
         return conditionalFormat(context, sheetId, found.id);
       },
       ClearAll: () => {
         checkWritable(store.sheet(sheetId));
-        const gone = new Set(inside().map(({ id }) => id));
-        const bars = store.sheet(sheetId).bars.filter(({ id }) => !gone.has(id));
+        const bars = store.sheet(sheetId).bars.filter((each) => !isWithin(area, each.area));
         store.setLayout(sheetId, { bars });
       },
       Add: (kind) => {
@@ -42,7 +47,8 @@ export function conditionalFormatCollection(
         }
         checkWritable(store.sheet(sheetId));
         const made = plainBars(store.newPictureId(), area);
-        store.setLayout(sheetId, { bars: [...store.sheet(sheetId).bars, made] });
+        // The newest goes before the others.
+        store.setLayout(sheetId, { bars: [made, ...store.sheet(sheetId).bars] });
         return conditionalFormat(context, sheetId, made.id);
       },
     },
@@ -96,7 +102,20 @@ function conditionalFormat(context: ObjectContext, sheetId: string, id: number):
   };
   return {
     className: 'ConditionalFormat',
-    properties: { Id: { get: () => String(id) }, Type: { get: () => 'DataBar' } },
+    properties: {
+      Id: { get: () => String(id) },
+      Type: { get: () => 'DataBar' },
+      Priority: {
+        get: () => store.sheet(sheetId).bars.findIndex((each) => each.id === id),
+        set: (place) => {
+          const moved = now();
+          checkWritable(store.sheet(sheetId));
+          const others = store.sheet(sheetId).bars.filter((each) => each.id !== id);
+          const bars = [...others.slice(0, whole(place)), moved, ...others.slice(whole(place))];
+          store.setLayout(sheetId, { bars });
+        },
+      },
+    },
     navigation: { DataBar: () => dataBar, DataBarOrNullObject: () => dataBar },
     methods: {
       GetRange: () => range(context, sheetId, now().area),

@@ -72,6 +72,15 @@ export function range(context: ObjectContext, sheetId: string, area: Area): Rang
       ValueTypes: { get: () => readCells(sheet(), area, valueType) },
       Formulas: { get: () => readCells(sheet(), area, formulaJson), set: put },
       Text: { get: () => readCells(sheet(), area, textOf) },
+      // The host knows no cell style but the plain one.
+      Style: {
+        get: () => 'Normal',
+        set: (style) => {
+          if (style !== 'Normal') throw notImplemented('Range', `style = "${String(style)}"`);
+          writable();
+          store.clear(sheetId, area, 'looks');
+        },
+      },
       NumberFormat: {
         get: () => readCells(sheet(), area, numberFormatOf),
         set: (formats) => {
