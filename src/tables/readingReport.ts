@@ -3,6 +3,7 @@ import type { CellAddress, CellRange, RawCell } from './cell';
 import type { Correction, HeadingCorrection } from './corrections';
 import type { Finding } from './finding';
 import type { Grid } from './grid';
+import { readLabels, type ReadLabel } from './readLabels';
 import { headingKey, headingReader, type HeadingReader } from './recognise/headingText';
 import { coercedIn, hasJudgedCells } from './recognise/sheetRow';
 import type { FoundForm, FoundTable, HowMatched, InputCell, Recognised } from './recognised';
@@ -32,6 +33,7 @@ export interface ReadTable extends Part {
 export interface ReadForm extends Part {
   readonly kind: 'form';
   readonly found: FoundForm;
+  readonly labels: readonly ReadLabel[];
 }
 
 /** A heading of a table, and what it was taken for. */
@@ -100,6 +102,11 @@ export function readingReport(
     ...forms.map((found): ReadForm => ({
       kind: 'form',
       found,
+      labels: readLabels(
+        found,
+        sheets.find(({ sheet }) => sheet === found.range.sheet),
+        saidOf(found, corrections),
+      ),
       coerced: found.fields.flatMap(({ label, input }) =>
         isCoerced(input) ? [{ heading: label, cells: [input] }] : [],
       ),
@@ -131,16 +138,7 @@ function headings(
   corrections: readonly Correction[],
   read: HeadingReader,
 ): readonly ReadHeading[] {
-  const said = new Set(
-    corrections
-      .filter(
-        (correction): correction is HeadingCorrection =>
-          correction.kind === 'heading' &&
-          correction.table === table.schema &&
-          correction.sheet === table.range.sheet,
-      )
-      .map(({ heading }) => headingKey(heading)),
-  );
+  const said = saidOf(table, corrections);
   const used = table.columns.map(({ key, heading, cell, matched }): ReadHeading => ({
     heading,
     cell,
@@ -155,6 +153,23 @@ function headings(
   });
   const along = ({ cell }: ReadHeading): number => (table.transposed ? cell.row : cell.column);
   return [...used, ...unused].sort((a, b) => along(a) - along(b));
+}
+
+/** The keys of the headings or labels of a table or form of which the user has said something. */
+function saidOf(
+  { schema, range }: FoundTable | FoundForm,
+  corrections: readonly Correction[],
+): ReadonlySet<string> {
+  return new Set(
+    corrections
+      .filter(
+        (correction): correction is HeadingCorrection =>
+          correction.kind === 'heading' &&
+          correction.table === schema &&
+          correction.sheet === range.sheet,
+      )
+      .map(({ heading }) => headingKey(heading)),
+  );
 }
 
 interface HeadingCell {

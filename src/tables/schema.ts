@@ -57,7 +57,14 @@ export interface TableSchema {
  */
 export interface FieldSchema {
   readonly key: string;
+  /** What the value is, for a person who says that another label means it. */
+  readonly name: { readonly sv: string; readonly en: string };
   readonly patterns: readonly RegExp[];
+  /**
+   * What a pattern captures, so that a label which no pattern knows can be given it as well: `name` the label
+   * itself, `years` the year or years in it.
+   */
+  readonly captures?: 'name' | 'years';
   readonly kind: ColumnKind;
   /** How many digits a `code` has; shorter ones get leading zeros. */
   readonly digits?: number;

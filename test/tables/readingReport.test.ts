@@ -1,14 +1,16 @@
 import { addressText, rangeText, type RawCell } from '../../src/tables/cell';
 import type { Correction } from '../../src/tables/corrections';
 import type { Grid } from '../../src/tables/grid';
+import { missedForms } from '../../src/tables/looseLabels';
 import { coercion, readingReport, type ReadTable } from '../../src/tables/readingReport';
 import { recognise } from '../../src/tables/recognise';
+import type { FormSchema } from '../../src/tables/schema';
 import { formSchema, potsSchema, regionsSchema } from './recognise/fixtures';
 
 const wanted = { tables: [potsSchema, regionsSchema], forms: [formSchema] };
 
-const sheet = (rows: readonly (readonly RawCell[])[]): Grid => ({
-  sheet: 'Blad1',
+const sheet = (rows: readonly (readonly RawCell[])[], name = 'Blad1'): Grid => ({
+  sheet: name,
   top: 2,
   left: 1,
   rows,
@@ -105,6 +107,72 @@ test('a form stands with its labels and values', () => {
   expect(parts[0]?.coerced).toMatchObject([
     { heading: 'Asylsökande', cells: [{ reading: { value: '257' } }] },
   ]);
+});
+
+test('each label of a form stands with what it was taken for, those that nobody asked for among them', () => {
+  const paper = [
+    ['Rubrik'],
+    ['Diarienummer', 12],
+    ['Asylsökande', 257],
+    ['Totalt belopp enligt flyktingvariabler', 600_000_000],
+    ['Handläggare', 'Anna'],
+    ['Länets antal', 257],
+    ['Ort', 'Östersund'],
+    [],
+    ['Annat', 1],
+  ];
+  const labelsOf = (corrections: readonly Correction[] = []) => {
+    const grid = sheet(paper);
+    const { parts } = readingReport(recognise([grid], wanted, corrections), [grid], {
+      corrections,
+    });
+    const part = parts[0];
+    return part?.kind === 'form'
+      ? part.labels.map(({ label, field, how }) => [label, field, how])
+      : [];
+  };
+  expect(labelsOf()).toEqual([
+    ['Diarienummer', 'open', 'open'],
+    ['Asylsökande', 'open', 'open'],
+    ['Totalt belopp enligt flyktingvariabler', 'potAmount', 'known'],
+    ['Handläggare', 'none', 'unused'],
+    ['Länets antal', 'regionWeight', 'known'],
+    ['Ort', 'none', 'unused'],
+  ]);
+  const said = { kind: 'heading', sheet: 'Blad1', table: 'official' } as const;
+  expect(labelsOf([{ ...said, heading: 'Diarienummer', column: 'none' }])[0]).toEqual([
+    'Diarienummer',
+    'none',
+    'corrected',
+  ]);
+});
+
+test('a single value that was not found is offered the labels that could be its own', () => {
+  const schema: FormSchema = {
+    id: 'amount',
+    name: { sv: 'Belopp', en: 'Amount' },
+    identifiedBy: ['amount'],
+    fields: [
+      {
+        key: 'amount',
+        name: { sv: 'Belopp', en: 'Amount' },
+        patterns: [/^belopp$/i],
+        kind: 'amount',
+      },
+    ],
+  };
+  const inputs = { tables: wanted.tables, forms: [schema] };
+  const labels = (...rows: readonly (readonly RawCell[])[]) => {
+    const grids = [sheet(rows), sheet(people, 'Personer')];
+    const [missed] = missedForms(inputs.forms, recognise(grids, inputs), grids);
+    return missed?.labels.map(({ label, cell }) => [label, addressText(cell)]);
+  };
+  expect(labels(['Att dela ut:', 500], ['Ord', 'ord'], [null, 'Kvar', 3])).toEqual([
+    ['Att dela ut', 'Blad1!B3'],
+    ['Kvar', 'Blad1!C5'],
+  ]);
+  expect(labels(['Belopp', 500], ['Kvar', 3])).toBeUndefined();
+  expect(labels(...Array.from({ length: 50 }, (_, row) => [`Rad ${row}`, row]))).toHaveLength(20);
 });
 
 test('what concerns no part stands on its own', () => {

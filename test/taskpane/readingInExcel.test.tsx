@@ -15,6 +15,11 @@ import { startOffice, type OfficeSession } from '../workbench/host/officeClient'
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
+const sheetOf = (name: string, rows: Parameters<typeof cells>[0]) => ({
+  name,
+  cells: cells(rows),
+});
+
 const cells = (rows: readonly (readonly (string | number)[])[]): readonly ContentCell[] =>
   rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value })));
 
@@ -134,6 +139,64 @@ describe('a correction in Excel', () => {
     await press(/^Ta tillbaka: /);
     await waitFor(() => expect(shown()).toContain('Rättelsen är borttagen'));
     expect(store.settings).toEqual({});
+  });
+});
+
+describe('a correction of a label in Excel', () => {
+  const paper: WorkbookContent = {
+    sheets: [
+      sheetOf('Bilaga', [
+        ['Asylsökande', 100],
+        ['Pengar till flyktingar', 1000],
+        ['Antal i hela landet', 400],
+        ['Totalt belopp enligt befolkning', 2000],
+        ['Länets befolkning', 10],
+        ['Rikets befolkning', 100],
+      ]),
+    ],
+    names: [],
+  };
+
+  it('is kept with the workbook, gives the answer, and is used by Räkna om', async () => {
+    const session = await startOffice({ content: paper });
+    await openPane();
+    await press('Visa läsrapporten');
+    await correct('Pengar till flyktingar', 'potAmount');
+    await correct('Antal i hela landet', 'nationalWeight');
+    expect(Object.values(session.store.settings).map((json) => JSON.parse(json))).toEqual([
+      '{"v":1,"c":[["h","Bilaga","Pengar till flyktingar","officialForm","potAmount"],' +
+        '["h","Bilaga","Antal i hela landet","officialForm","nationalWeight"]]}',
+    ]);
+    expect(shown()).toContain(
+      'Pengar till flyktingar på bladet ”Bilaga” läses som Potten i riket.',
+    );
+    cleanup();
+    await openPane();
+    await press('Skriv till blad');
+    await comesToShow('Klart: 1 rad');
+    // 1000 · 100 / 400 and 2000 · 10 / 100
+    expect(writtenNumbers(session)).toEqual(expect.arrayContaining([250, 200, 450]));
+    await act(async () => {
+      await session.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Bilaga').getRange('B2').values = [[2000]];
+        await context.sync();
+      });
+    });
+    expect(await recalculate(officeWorkbook(), models, when)).toBe('written');
+    expect(writtenNumbers(session)).toEqual(expect.arrayContaining([500, 200, 700]));
+  });
+
+  it('finds the only value that a model needs where nobody knew its label', async () => {
+    const needs = sheetOf('Behov', [
+      ['Behov', 'Kostnadsställe', 'Belopp'],
+      ['Tolkar', '101', 'Rest'],
+    ]);
+    const amount = sheetOf('Pengar', [['Det här fick vi', 5000]]);
+    await startOffice({ content: { sheets: [needs, amount], names: [] } });
+    await openPane();
+    await press('Visa läsrapporten');
+    await correct('Det här fick vi', 'amount');
+    expect(shown()).toContain('Det här fick vi på bladet ”Pengar” läses som Belopp att fördela.');
   });
 });
 

@@ -63,6 +63,10 @@ export const reading: typeof swedish = {
     `The table ${p.table.en} has blank columns inside (column ${listed(p.columns)}); the columns after them were read too.`,
   'hidden-rows-count': (p) =>
     `The hidden ${p.count === 1 ? 'row' : 'rows'} ${listed(p.rows)} in the table ${p.table.en} ${p.count === 1 ? 'counts' : 'count'} too. Delete ${p.count === 1 ? 'it if it' : 'them if they'} should not.`,
+  'hidden-form-rows': (p) =>
+    `${p.count === 1 ? 'Row' : 'Rows'} ${listed(p.rows)} of the form ${p.form.en} ${p.count === 1 ? 'is hidden but is' : 'are hidden but are'} read too. Delete ${p.count === 1 ? 'it if it' : 'them if they'} should not count.`,
+  'hidden-form-columns': (p) =>
+    `${p.count === 1 ? 'Column' : 'Columns'} ${listed(p.columns)} with values of the form ${p.form.en} ${p.count === 1 ? 'is hidden but is' : 'are hidden but are'} read too. Delete ${p.count === 1 ? 'it if it' : 'them if they'} should not count.`,
   'filtered-rows-count': (p) =>
     `The filter hides ${p.count === 1 ? 'row' : 'rows'} ${listed(p.rows)} in the table ${p.table.en}, but ${p.count === 1 ? 'it counts' : 'they count'} too. Copy the visible rows to a sheet of their own if only those should count.`,
   'hidden-columns-count': (p) =>

@@ -22,6 +22,12 @@ export const readingReport: typeof swedish = {
   'readingReport.how-open': () => 'column of your own',
   'readingReport.how-corrected': () => 'corrected by you',
   'readingReport.how-unused': () => 'nothing claimed it',
+  'readingReport.label-known': () => 'certain: a known label',
+  'readingReport.label-open': () => 'a count of your own',
+  'readingReport.label-corrected': () => 'corrected by you',
+  'readingReport.label-unused': () => 'not used',
+  'readingReport.missed': () =>
+    'Not found. If the value stands at one of these labels, choose it there.',
   'readingReport.missing': () => 'missing',
   'readingReport.refused': () => 'cannot be read',
   'readingReport.yes': () => 'yes',

@@ -111,6 +111,10 @@ export const reading = {
     `Tabellen ${p.table.sv} har tomma kolumner inuti (kolumn ${listed(p.columns)}); kolumnerna efter dem lästes också.`,
   'hidden-rows-count': (p: { table: Name; rows: readonly string[]; count: number }) =>
     `${p.count === 1 ? 'Den dolda raden' : 'De dolda raderna'} ${listed(p.rows)} i tabellen ${p.table.sv} räknas med. Ta bort ${p.count === 1 ? 'raden om den' : 'raderna om de'} inte ska räknas.`,
+  'hidden-form-rows': (p: { form: Name; rows: readonly string[]; count: number }) =>
+    `${p.count === 1 ? 'Raden' : 'Raderna'} ${listed(p.rows)} i formuläret ${p.form.sv} ${p.count === 1 ? 'är dold men läses' : 'är dolda men läses'} med. Ta bort ${p.count === 1 ? 'den om den' : 'dem om de'} inte ska räknas.`,
+  'hidden-form-columns': (p: { form: Name; columns: readonly string[]; count: number }) =>
+    `${p.count === 1 ? 'Kolumnen' : 'Kolumnerna'} ${listed(p.columns)} med värden i formuläret ${p.form.sv} ${p.count === 1 ? 'är dold men läses' : 'är dolda men läses'} med. Ta bort ${p.count === 1 ? 'den om den' : 'dem om de'} inte ska räknas.`,
   'filtered-rows-count': (p: { table: Name; rows: readonly string[]; count: number }) =>
     `Filtret döljer ${p.count === 1 ? 'rad' : 'raderna'} ${listed(p.rows)} i tabellen ${p.table.sv}, men ${p.count === 1 ? 'den' : 'de'} räknas med. Kopiera de synliga raderna till ett eget blad om bara de ska räknas.`,
   'hidden-columns-count': (p: { table: Name; columns: readonly string[]; count: number }) =>

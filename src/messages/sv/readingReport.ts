@@ -21,6 +21,12 @@ export const readingReport = {
   'readingReport.how-open': () => 'egen kolumn',
   'readingReport.how-corrected': () => 'rättad av dig',
   'readingReport.how-unused': () => 'ingen tog den',
+  'readingReport.label-known': () => 'säker: känd ledtext',
+  'readingReport.label-open': () => 'eget antal',
+  'readingReport.label-corrected': () => 'rättad av dig',
+  'readingReport.label-unused': () => 'används inte',
+  'readingReport.missed': () =>
+    'Hittades inte. Står värdet vid någon av de här ledtexterna, så välj det där.',
   'readingReport.missing': () => 'saknas',
   'readingReport.refused': () => 'kan inte läsas',
   'readingReport.yes': () => 'ja',

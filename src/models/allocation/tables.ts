@@ -80,6 +80,7 @@ export const amountForm: FormSchema = {
   fields: [
     {
       key: 'amount',
+      name: { sv: 'Belopp att fördela', en: 'Amount to allocate' },
       patterns: [
         /^(?:belopp|summa|medel) att fördela(?: internt)?(?: \d{4})?$/i,
         /^(?:mottaget|erhållet) belopp(?: \d{4})?$/i,

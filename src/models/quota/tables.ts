@@ -77,6 +77,7 @@ export const totalForm: FormSchema = {
   fields: [
     {
       key: 'total',
+      name: { sv: 'Länstal', en: 'County quota' },
       patterns: [
         /^(?:länets )?länstal(?:et)?(?: att fördela)?(?: (?:för )?(?:år )?\d{4})?$/i,
         /^county quota(?: (?:for )?\d{4})?$/i,

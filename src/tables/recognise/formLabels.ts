@@ -1,6 +1,7 @@
 import { visitsBetweenRests, type Work } from '../../core/work/work';
 import type { Grid } from '../grid';
 import type { FormSchema } from '../schema';
+import type { SheetLabels } from './correctedLabels';
 import { fieldIdentity, type FieldMatch, type FieldMatcher } from './fieldMatch';
 import { headingKey, longestHeading } from './headingText';
 import { cellAt, isBlank, type TakenCells } from './sheetView';
@@ -11,6 +12,8 @@ export interface Label {
   readonly row: number;
   readonly text: string;
   readonly match?: FieldMatch;
+  /** What the user has said that it is, where that is no field. */
+  readonly said?: 'open' | 'none';
   /** Whether something stands to the right; a text alone is a title. */
   readonly valued: boolean;
 }
@@ -28,13 +31,13 @@ export const valueReach = 10;
 /** Every form of a sheet, by its labels: column by column, and within a column from the top. */
 export function* labelBlocks(
   grid: Grid,
-  match: FieldMatcher,
+  known: SheetLabels,
   words: SheetWords,
   taken: TakenCells,
 ): Work<LabelBlock[]> {
   const blocks: LabelBlock[] = [];
-  for (const { form, column } of yield* labelColumns(grid, match, words, taken)) {
-    const labels = yield* labelsIn(grid, form, column, match, taken);
+  for (const { form, column } of yield* labelColumns(grid, known.match, words, taken)) {
+    const labels = yield* labelsIn(grid, form, column, known, taken);
     for (const block of parted(labels, form)) {
       const connectedBlock = { form, column, labels: connected(block) };
       if (isForm(connectedBlock)) blocks.push(connectedBlock);
@@ -74,7 +77,7 @@ function* labelsIn(
   grid: Grid,
   form: FormSchema,
   column: number,
-  match: FieldMatcher,
+  known: SheetLabels,
   taken: TakenCells,
 ): Work<Label[]> {
   const labels: Label[] = [];
@@ -82,12 +85,14 @@ function* labelsIn(
     yield;
     const text = cellAt(grid, row, column);
     if (typeof text !== 'string' || isBlank(text) || taken.overlaps(row, column)) continue;
-    const found = match(text).find((field) => field.form === form);
+    const found = known.match(text).find((field) => field.form === form);
+    const said = known.said(form, text);
     labels.push({
       row,
       text,
       valued: hasValue(grid, row, column),
       ...(found && { match: found }),
+      ...(said && { said }),
     });
   }
   return labels;

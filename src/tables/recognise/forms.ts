@@ -6,10 +6,11 @@ import { warning, type Finding } from '../finding';
 import type { Grid } from '../grid';
 import { readCell, type CellMeaning } from '../parse/readCell';
 import type { FoundField, FoundForm } from '../recognised';
-import type { FieldMatcher } from './fieldMatch';
+import type { SheetLabels } from './correctedLabels';
 import { numberKinds } from '../schema';
 import { isNumber, valueColumns } from './formColumns';
 import { labelBlocks, valueReach, type Label, type LabelBlock } from './formLabels';
+import { hiddenFields } from './hiddenLines';
 import { headingText, shownHeading } from './headingText';
 import { isTotalsLabel } from './rowWords';
 import { addressAt, cellAt, isBlank, rangeAt, TakenCells } from './sheetView';
@@ -25,12 +26,12 @@ export interface SheetForms {
 /** Finds and reads the forms of a sheet, outside the tables found there. */
 export function* sheetForms(
   grid: Grid,
-  match: FieldMatcher,
+  known: SheetLabels,
   words: SheetWords,
   taken: TakenCells,
   corrections: readonly Correction[],
 ): Work<SheetForms> {
-  const blocks = (yield* labelBlocks(grid, match, words, taken)).filter(
+  const blocks = (yield* labelBlocks(grid, known, words, taken)).filter(
     (block) => !isRefused(grid, block, corrections),
   );
   const labelCells = new TakenCells();
@@ -168,7 +169,7 @@ function readColumn(
       range: rangeAt(grid, top, block.column, last.labelCell.row - grid.top, right),
       fields,
     },
-    findings,
+    findings: [...findings, ...hiddenFields(grid, block.form.name, fields)],
   };
 }
 
@@ -219,6 +220,9 @@ function openLabels(
 ): ReadonlySet<LabelledValue> {
   const open = new Set<LabelledValue>();
   if (!form.openFields) return open;
+  for (const label of labelled) {
+    if (label.said === 'open' && label.value !== undefined) open.add(label);
+  }
   const sum = labelled.findIndex(({ text }) => isTotalsLabel(shownHeading(text)));
   const end =
     sum >= 0
@@ -229,7 +233,7 @@ function openLabels(
     const label = labelled[index]!;
     const { match, row, value } = label;
     summed &&= index === end - 1 || labelled[index + 1]!.row - row === 1;
-    if (match || value === undefined) continue;
+    if (match || value === undefined || label.said === 'none') continue;
     if (isNumber(cellAt(grid, row, value)) || (summed && value === usual)) open.add(label);
   }
   return open;

@@ -2,7 +2,8 @@ import { message } from '../../messages/message';
 import { columnLetters, type CellRange } from '../cell';
 import { warning, type Finding } from '../finding';
 import type { Grid } from '../grid';
-import type { TableSchema } from '../schema';
+import type { FoundField } from '../recognised';
+import type { FormSchema, TableSchema } from '../schema';
 
 /** What nobody sees in the sheet but that counts all the same: hidden and filtered rows, hidden columns. */
 export function hiddenLines(grid: Grid, name: TableSchema['name'], range: CellRange): Finding[] {
@@ -44,6 +45,36 @@ export function hiddenLines(grid: Grid, name: TableSchema['name'], range: CellRa
   }
   return findings;
 }
+
+/** The same of a form: hidden and filtered rows of its labels, and hidden columns of its values. */
+export function hiddenFields(
+  grid: Grid,
+  name: FormSchema['name'],
+  fields: readonly FoundField[],
+): Finding[] {
+  const isHidden = (lines: readonly number[] | undefined, line: number): boolean =>
+    lines?.includes(line) ?? false;
+  const rows = fields.filter(({ labelCell }) => isHidden(grid.hiddenRows, labelCell.row));
+  const columns = fields.filter(({ input }) => isHidden(grid.hiddenColumns, input.cell.column));
+  const findings: Finding[] = [];
+  if (rows[0]) {
+    const lines = distinct(rows.map(({ labelCell }) => labelCell.row));
+    const parameters = { form: name, rows: stretches(lines, rowName), count: lines.length };
+    findings.push(warning(message('hidden-form-rows', parameters), rows[0].labelCell));
+  }
+  if (columns[0]) {
+    const lines = distinct(columns.map(({ input }) => input.cell.column));
+    const parameters = {
+      form: name,
+      columns: stretches(lines, columnLetters),
+      count: lines.length,
+    };
+    findings.push(warning(message('hidden-form-columns', parameters), columns[0].input.cell));
+  }
+  return findings;
+}
+
+const distinct = (lines: readonly number[]): number[] => [...new Set(lines)].sort((a, b) => a - b);
 
 /**
  * Numbers one after another as stretches.

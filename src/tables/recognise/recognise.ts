@@ -6,6 +6,7 @@ import type { Grid } from '../grid';
 import type { Recognised } from '../recognised';
 import type { ColumnSchema, FormSchema, TableSchema } from '../schema';
 import { correctedHeadings } from './correctedHeadings';
+import { correctedLabels } from './correctedLabels';
 import { fieldMatcher } from './fieldMatch';
 import { sheetForms, type SheetForms } from './forms';
 import { headingMatcher, headingTest } from './headingMatch';
@@ -66,7 +67,7 @@ export function* recogniseWork(
         ? { forms: [], findings: [] }
         : yield* sheetForms(
             grid,
-            matchField,
+            correctedLabels(grid.sheet, matchField, wanted.forms, corrections, readHeading),
             yield* prepared.words(grid),
             found.taken,
             corrections,

@@ -67,8 +67,9 @@ function sentenceOf(
   }
   const { heading, column } = correction;
   if (column === 'none') return message('readingReport.said-nothing', { heading, sheet });
-  const known = tables.find(({ id }) => id === table)?.columns.find(({ key }) => key === column)
-    ?.heading[language];
-  const meaning = known ?? say(message('readingReport.as-count', {}));
+  const known =
+    tables.find(({ id }) => id === table)?.columns.find(({ key }) => key === column)?.heading ??
+    forms.find(({ id }) => id === table)?.fields.find(({ key }) => key === column)?.name;
+  const meaning = known?.[language] ?? say(message('readingReport.as-count', {}));
   return message('readingReport.said-heading', { heading, sheet, meaning });
 }

@@ -3,11 +3,14 @@ import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import type { Model } from '../../models/model';
 import type { ModelRun } from '../../models/run';
+import { missedForms } from '../../tables/looseLabels';
 import { readingReport } from '../../tables/readingReport';
+import { inputSheets } from '../../workbook/inputSheets';
 import type { WorkbookSnapshot } from '../../workbook/port';
 import { Corrections } from './corrections';
 import { FindingList } from './findings';
 import { usePane } from './paneContext';
+import { MissedFormView } from './missedForm';
 import { ReadPartView } from './readPart';
 import { Section } from './section';
 
@@ -44,6 +47,10 @@ function Report(props: {
       }),
     [run, snapshot.sheets, corrections],
   );
+  const missed = useMemo(
+    () => missedForms(model.forms, run.recognised, inputSheets(snapshot, model)),
+    [model, run.recognised, snapshot],
+  );
   return (
     <div ref={page} tabIndex={-1} className={styles.page}>
       <p className={styles.intro}>
@@ -53,6 +60,9 @@ function Report(props: {
       </p>
       {report.parts.map((part, index) => (
         <ReadPartView key={index} model={model} part={part} />
+      ))}
+      {missed.map((form) => (
+        <MissedFormView key={form.schema.id} form={form} />
       ))}
       {report.problems.length > 0 && (
         <Section heading={say(message('readingReport.other-problems', {}))}>

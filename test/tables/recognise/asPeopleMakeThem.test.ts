@@ -277,6 +277,21 @@ describe('what nobody sees', () => {
     ]);
   });
 
+  test('in a form too: rows of its labels and the column of its values', () => {
+    const paper: Cells = [
+      ['Räknade', 5],
+      [],
+      ['Totalt belopp enligt befolkning', 100],
+      ['Länets befolkning', 7],
+    ];
+    const found = read(knowing(paper, { hiddenRows: [0, 1, 3, 9], hiddenColumns: [1] }));
+    expect(told(found.findings)).toEqual([
+      'warning: Raderna 1 och 4 i formuläret Fördelning för en region är dolda men läses med. Ta bort dem om de inte ska räknas.',
+      'warning: Kolumnen B med värden i formuläret Fördelning för en region är dold men läses med. Ta bort den om den inte ska räknas.',
+    ]);
+    expect(read(knowing(paper, { hiddenRows: [1], hiddenColumns: [0] })).findings).toEqual([]);
+  });
+
   test('hidden rows elsewhere in the sheet say nothing', () => {
     expect(read(knowing(more, { hiddenRows: [7], hiddenColumns: [9] })).findings).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Correction } from '../../../src/tables/corrections';
 import { recognise } from '../../../src/tables/recognise';
-import { at, keysOf, rowsOf, sheet, told, wanted, type Cells } from './fixtures';
+import { at, keysOf, linesOf, rowsOf, sheet, told, wanted, type Cells } from './fixtures';
 import { finalPaper } from './officialSheets';
 
 const cells: Cells = [
@@ -102,4 +102,70 @@ test('a table that is said to be none is not read, nor is a form', () => {
   const { forms } = recognise([sheet(finalPaper)], wanted, [none('A3:B22', 'official')]);
   expect(forms).toEqual([]);
   expect(recognise([sheet(finalPaper)], wanted, [none('A3', 'regions')]).forms).toHaveLength(1);
+});
+
+describe('a label of a form', () => {
+  const paper: Cells = [
+    ['Bilaga'],
+    ['Egna räknade', 4192],
+    ['Löpnummer', 7],
+    ['Summa', 4192],
+    ['Pengar till flyktingmottagande, tkr', 600000],
+    ['Totalt belopp enligt befolkning', 2100000000],
+    ['Antal i hela landet', 293006],
+    ['Summan för år 2020 i allt', 35318211],
+  ];
+  const said = (label: string, column: string) => heading(label, column, 'official');
+  const corrections = [
+    said('Pengar till flyktingmottagande, tkr', 'potAmount'),
+    said('Antal i hela landet:', 'nationalWeight'),
+    said('Summan för år 2020 i allt', 'total'),
+    said('Löpnummer', 'none'),
+  ];
+  const form = (...given: Correction[]) => recognise([sheet(paper)], wanted, given).forms[0];
+
+  test('is taken for the value that the user says, with its unit, its pot and its year', () => {
+    expect(linesOf(form())).toEqual([
+      ['open:Egna räknade', '', '4192', 'B2'],
+      ['open:Löpnummer', '', '7', 'B3'],
+      ['weightSum', '', '4192', 'B4'],
+      ['potAmount', 'befolkning', '2100000000', 'B6'],
+    ]);
+    expect(linesOf(form(...corrections))).toEqual([
+      ['open:Egna räknade', '', '4192', 'B2'],
+      ['weightSum', '', '4192', 'B4'],
+      ['potAmount', 'Pengar till flyktingmottagande', '600000000', 'B5'],
+      ['potAmount', 'befolkning', '2100000000', 'B6'],
+      ['nationalWeight', '', '293006', 'B7'],
+      ['total', '2020', '35318211', 'B8'],
+    ]);
+  });
+
+  test('can make a form of labels that nobody knew, or be said to be a count of one’s own', () => {
+    const unknown: Cells = [
+      ['Räknade', 5],
+      ['Pengar', 100],
+      ['Andra', 7],
+    ];
+    const { forms } = recognise([sheet(unknown)], wanted, [
+      said('Pengar', 'potAmount'),
+      said('Andra', 'open'),
+    ]);
+    expect(linesOf(forms[0])).toEqual([
+      ['open:Räknade', '', '5', 'B1'],
+      ['potAmount', 'Pengar', '100', 'B2'],
+      ['open:Andra', '', '7', 'B3'],
+    ]);
+  });
+
+  test('that is known to another field, or on another sheet, follows what was said there alone', () => {
+    expect(linesOf(form(said('Summa', 'nationalWeight')))?.[2]).toEqual([
+      'nationalWeight',
+      '',
+      '4192',
+      'B4',
+    ]);
+    const elsewhere = { ...corrections[0]!, sheet: 'Blad2' };
+    expect(form(elsewhere, said('Summa', 'nothingOfTheKind'))).toEqual(form());
+  });
 });
