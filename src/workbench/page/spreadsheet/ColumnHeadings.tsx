@@ -1,6 +1,6 @@
 import { useState, type PointerEvent } from 'react';
 import { columnLetters } from '../../../tables/cell';
-import type { Axis } from './axis';
+import { linesInSight, type Axis } from './axis';
 import { rowHeadingWidth } from './sheetGeometry';
 import { pointIn } from './useGridPointer';
 
@@ -37,7 +37,7 @@ export function ColumnHeadings(props: ColumnHeadingsProps) {
       <div role="columnheader" aria-colindex={1} className="corner">
         <span className="unseen">{props.cornerLabel}</span>
       </div>
-      {Array.from({ length: last - first + 1 }, (_, index) => first + index).map((column) => (
+      {linesInSight(columns, first, last).map((column) => (
         <div
           key={column}
           role="columnheader"

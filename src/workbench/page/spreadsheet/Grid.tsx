@@ -14,6 +14,7 @@ import { addressText } from '../../../tables/cell';
 import { columnOf, type Sheet } from '../../host/sheet';
 import type { WorkbookStore } from '../../host/store';
 import { useLanguage } from '../language';
+import { linesInSight } from './axis';
 import { CellEditor } from './CellEditor';
 import { cellText } from './cellText';
 import { ChartPicture } from './ChartPicture';
@@ -209,14 +210,16 @@ export function Grid({ store, state, box, zoom }: GridProps) {
         />
         {sheet.frozenRows > 0 && (
           <div role="rowgroup" className="frozen" style={{ height: frozenHeight, width }}>
-            {Array.from({ length: sheet.frozenRows }, (_, row) => drawnRow(row, rows.offset(row)))}
+            {linesInSight(rows, 0, sheet.frozenRows - 1).map((row) =>
+              drawnRow(row, rows.offset(row)),
+            )}
             <SelectionFrame geometry={geometry} selection={selection} top={0} />
             {editing && editing.place.row < sheet.frozenRows && editor}
           </div>
         )}
         <div role="rowgroup" className="body">
-          {Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, index) =>
-            drawnRow(firstRow + index, columnHeadingHeight + rows.offset(firstRow + index)),
+          {linesInSight(rows, firstRow, lastRow).map((row) =>
+            drawnRow(row, columnHeadingHeight + rows.offset(row)),
           )}
           <SelectionFrame geometry={geometry} selection={selection} top={columnHeadingHeight} />
           {editing && editing.place.row >= sheet.frozenRows && editor}

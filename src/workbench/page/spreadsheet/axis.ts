@@ -3,7 +3,7 @@ export interface Axis {
   /** Where a row or column begins. */
   offset(index: number): number;
   size(index: number): number;
-  /** The row or column that a pixel lies in. */
+  /** The row or column that a pixel lies in; never one of the size 0. */
   indexAt(pixel: number): number;
 }
 
@@ -36,6 +36,12 @@ export function axis(usual: number, own: ReadonlyMap<number, number>): Axis {
       return low;
     },
   };
+}
+
+/** The rows or columns from one to another that have a size. */
+export function linesInSight({ size }: Axis, first: number, last: number): readonly number[] {
+  const lines = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return lines.filter((line) => size(line) > 0);
 }
 
 /** How many of the sorted numbers are less than `bound`. */

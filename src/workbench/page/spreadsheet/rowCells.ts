@@ -18,7 +18,7 @@ export interface DrawnCell {
 // Text runs on at most this far; looking further back would slow every row.
 const farthest = 40;
 
-/** The cells of a row between two columns, and one before them whose text runs in. */
+/** The cells of a row between two columns but for hidden ones, and one before them whose text runs in. */
 export function rowCells(
   sheet: Sheet,
   row: number,
@@ -30,12 +30,13 @@ export function rowCells(
   const drawn: DrawnCell[] = [];
   for (let column = first - 1; column >= Math.max(0, first - farthest); column -= 1) {
     const cell = cellAt(sheet, row, column);
-    if (cell.value === null) continue;
+    if (cell.value === null || columns.size(column) === 0) continue;
     const before = drawnCell(sheet, row, column, cell, columns, language);
     if (before.room !== undefined) drawn.push(before);
     break;
   }
   for (let column = first; column <= last; column += 1) {
+    if (columns.size(column) === 0) continue;
     drawn.push(drawnCell(sheet, row, column, cellAt(sheet, row, column), columns, language));
   }
   return drawn;

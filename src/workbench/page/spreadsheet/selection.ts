@@ -54,6 +54,19 @@ export const within = (place: Place): Place => ({
   column: Math.min(Math.max(place.column, 0), maximumColumns - 1),
 });
 
+/** Where an arrow leads: to the next cell that is not hidden; nowhere where there is none. */
+export function stepFrom(from: Place, step: Step, isHidden: (place: Place) => boolean): Place {
+  let at = from;
+  do {
+    at = { row: at.row + step.rows, column: at.column + step.columns };
+    if (!isInSheet(at)) return from;
+  } while (isHidden(at));
+  return at;
+}
+
+const isInSheet = ({ row, column }: Place): boolean =>
+  row >= 0 && column >= 0 && row < maximumRows && column < maximumColumns;
+
 /**
  * Where Ctrl and an arrow lead: to the end of the filled cells, or over blank ones to the next filled.
  * Beyond `last` (the last used row and column) everything is blank, and the way leads back there at most.

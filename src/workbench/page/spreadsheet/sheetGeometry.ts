@@ -9,7 +9,7 @@ import { textWidth } from './textWidth';
 export const columnHeadingHeight = 22;
 export const rowHeadingWidth = 46;
 
-/** Where everything of a sheet stands, in pixels. */
+/** Where everything of a sheet stands, in pixels. A hidden row or column has the size 0 and is not drawn. */
 export interface SheetGeometry {
   readonly rows: Axis;
   readonly columns: Axis;
@@ -35,7 +35,8 @@ export function lastGeometry(): (
 ) => MeasuredSheet {
   let last: { readonly of: readonly unknown[]; readonly measured: MeasuredSheet } | undefined;
   return (sheet, version, language) => {
-    const of = [sheet.cells, sheet.columnWidths, sheet.frozenRows, version, language];
+    const { cells, columnWidths, frozenRows, facts } = sheet;
+    const of = [cells, columnWidths, frozenRows, facts, version, language];
     if (!last || of.some((part, index) => part !== last?.of[index])) {
       last = { of, measured: measuredSheet(sheet, language) };
     }
@@ -47,8 +48,11 @@ function measuredSheet(sheet: Sheet, language: Language): MeasuredSheet {
   const widths = new Map(
     [...sheet.columnWidths].map(([column, characters]) => [column, pixelsOfCharacters(characters)]),
   );
+  for (const column of sheet.facts?.hiddenColumns ?? []) widths.set(column, 0);
   const columns = axis(pixelsOfCharacters(defaultCharacters), widths);
-  const rows = axis(usualRowHeight, rowHeights(sheet, columns.size, language, textWidth));
+  const heights = rowHeights(sheet, columns.size, language, textWidth);
+  for (const row of sheet.facts?.hiddenRows ?? []) heights.set(row, 0);
+  const rows = axis(usualRowHeight, heights);
   const used = usedArea(sheet);
   return {
     rows,

@@ -11,6 +11,7 @@ import {
   jumpFrom,
   movingCorner,
   selectionAt,
+  stepFrom,
   within,
   type Place,
   type Selection,
@@ -71,6 +72,9 @@ export function useSpreadsheet(store: WorkbookStore, language: Language): Spread
     ...drawnExtent(measured.last, movingCorner(bounded(selection, measured.last))),
   };
 
+  const isHidden = ({ row, column }: Place): boolean =>
+    measured.rows.size(row) === 0 || measured.columns.size(column) === 0;
+
   const select = (next: Selection): void => {
     setActiveCell(next.active);
     store.batch('person', () => store.select(sheet.id, next.area));
@@ -91,7 +95,7 @@ export function useSpreadsheet(store: WorkbookStore, language: Language): Spread
       ]);
     }
     if (step) {
-      const next = within({ row: row + step.rows, column: column + step.columns });
+      const next = stepFrom({ row, column }, step, isHidden);
       select(selectionAt(next.row, next.column));
     }
   };
@@ -111,8 +115,7 @@ export function useSpreadsheet(store: WorkbookStore, language: Language): Spread
             row: Math.max(measured.last.row, from.row),
             column: Math.max(measured.last.column, from.column),
           });
-        const near = { row: from.row + step.rows, column: from.column + step.columns };
-        return go(command.jump ? far() : near, command.extend);
+        return go(command.jump ? far() : stepFrom(from, step, isHidden), command.extend);
       }
       case 'page':
         return go(

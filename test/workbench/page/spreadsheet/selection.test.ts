@@ -4,6 +4,7 @@ import {
   jumpFrom,
   movingCorner,
   selectionAt,
+  stepFrom,
   type Place,
 } from '../../../../src/workbench/page/spreadsheet/selection';
 
@@ -13,6 +14,19 @@ describe('a selection', () => {
     expect(selection.area).toEqual({ top: 3, left: 5, rows: 3, columns: 4 });
     expect(movingCorner(selection)).toEqual({ row: 3, column: 8 });
     expect(areaBetween({ row: 1, column: 1 }, { row: 1, column: 1 }).rows).toBe(1);
+  });
+});
+
+describe('an arrow', () => {
+  const right = { rows: 0, columns: 1 } as const;
+  const to = (column: number, hidden: readonly number[]) =>
+    stepFrom({ row: 0, column }, right, (place) => hidden.includes(place.column)).column;
+
+  test('leads over hidden columns, and nowhere from the last', () => {
+    expect(to(1, [])).toBe(2);
+    expect(to(1, [2, 3])).toBe(4);
+    expect(to(16_380, [16_381, 16_382, 16_383])).toBe(16_380);
+    expect(to(16_383, [])).toBe(16_383);
   });
 });
 
