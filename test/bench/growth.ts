@@ -1,32 +1,51 @@
-import { interleaved } from './interleaved';
+import { sharesOfTotal, wholeUnits } from '../../src/core/amount/apportionment';
+import { interleaved, ratio } from './interleaved';
 import { ownMethods } from './ownMethods';
 import { seededRandom } from './seededRandom';
 
 export interface GrowthRow {
-  readonly method: string;
+  readonly name: string;
   /** One a size of `growthSizes`. */
   readonly microseconds: readonly number[];
   /** Time per n · log n at the largest size, of that at the smallest. */
   readonly againstNLogN: number;
+  /** Likewise one a size: time, of that which multiplying and dividing alone took in the same rounds. */
+  readonly againstDividing: readonly number[];
 }
 
 export const growthSizes = [1_000, 10_000, 100_000] as const;
 
-/** How the time of each method grows with the number of recipients, random weights below a million. */
+/**
+ * How the time of each method grows with the number of recipients, random weights below a million. The
+ * first row makes the fractions and takes them apart and does nothing else: one pass over the list, so
+ * what it grows by beyond n is the machine's (caches, the collector of garbage), not the method's.
+ */
 export function growthRows(): readonly GrowthRow[] {
   const random = seededRandom(2020);
   const total = 2_100_000_000n;
   const columns = growthSizes.map((size) => {
     const weights = Array.from({ length: size }, () => BigInt(1 + Math.floor(random() * 1e6)));
+    const dividing = (): unknown => {
+      const { numerators, divisor } = sharesOfTotal(total, weights);
+      return wholeUnits(numerators, divisor, total);
+    };
     return interleaved(
-      ownMethods.map(({ name, share }) => ({ name, run: () => share(total, weights) })),
+      [
+        { name: 'multiply and divide alone', run: dividing },
+        ...ownMethods.map(({ name, share }) => ({ name, run: () => share(total, weights) })),
+      ],
       { rounds: 15, millisecondsPerRound: 20 },
-    ).map(({ microseconds }) => microseconds);
+    );
   });
-  return ownMethods.map(({ name }, index) => {
-    const microseconds = columns.map((column) => column[index]!);
+  return columns[0]!.map(({ name }, index) => {
+    const microseconds = columns.map((column) => column[index]!.microseconds);
     const perNLogN = microseconds.map((time, at) => time / nLogN(growthSizes[at]!));
-    return { method: name, microseconds, againstNLogN: perNLogN.at(-1)! / perNLogN[0]! };
+    return {
+      name,
+      microseconds,
+      againstNLogN: perNLogN.at(-1)! / perNLogN[0]!,
+      againstDividing: columns.map((column) => ratio(column[index]!, column[0]!)),
+    };
   });
 }
 

@@ -44,12 +44,14 @@ function growth(): string {
     [
       'Growth, time in µs',
       ...growthSizes.map((size) => `${size} recipients`),
-      `time per n log n at ${growthSizes.at(-1)}, × at ${growthSizes[0]}`,
+      `per n log n at ${growthSizes.at(-1)}, × at ${growthSizes[0]}`,
+      `× dividing alone at ${growthSizes.join(', ')}`,
     ],
-    growthRows().map(({ method, microseconds, againstNLogN }) => [
-      method,
+    growthRows().map(({ name, microseconds, againstNLogN, againstDividing }) => [
+      name,
       ...microseconds.map((time) => time.toFixed(0)),
       againstNLogN.toFixed(2),
+      againstDividing.map((times) => times.toFixed(2)).join(', '),
     ]),
   );
 }

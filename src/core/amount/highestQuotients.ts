@@ -1,5 +1,6 @@
 import { wholeUnits, type Apportionment, type Tie } from './apportionment';
 import { positionHeap } from './positionHeap';
+import { startingUnits, type StartingUnits } from './startingUnits';
 
 /**
  * Divisor methods. Each unit goes to the recipient with the highest quotient of its weight and the
@@ -11,9 +12,10 @@ export type Divisors = 'wholes' | 'odds';
  * Rounds fractions to whole numbers that sum to a given total by highest quotients, ties by the order of
  * the list.
  *
- * The units are not handed out one by one. Rounding all fractions the same way (down, or to the nearest)
- * is what the method itself gives for the sum that results, so only the units that differ from the total,
- * never more than there are recipients, are given or taken afterwards: O(n log n) whatever the total.
+ * The units are not handed out one by one. Dividing all weights by one price and rounding them the same
+ * way is what the method itself gives for the sum that results. With the price that should give the total
+ * that sum is near it, and never further off than there are recipients; only the units between the two are
+ * given or taken afterwards: O(n log n) whatever the total.
  *
  * @param numerators of the fractions over `divisor` (positive), all of the total's sign.
  * @param total the sum of the fractions, or that sum rounded; refuses (RangeError) anything else.
@@ -25,123 +27,159 @@ export function highestQuotients(
   total: bigint,
   divisors: Divisors,
 ): Apportionment {
-  const { wholes, remainders } = wholeUnits(numerators, divisor, total);
-  const isNegative = total < 0n;
-  const weights = isNegative ? numerators.map((numerator) => -numerator) : numerators;
-  const parts = new Array<bigint>(wholes.length);
-  let left = isNegative ? -total : total;
+  if (total < 0n) {
+    return opposite(highestQuotients(numerators.map(negated), divisor, -total, divisors));
+  }
+  const whole = wholeUnits(numerators, divisor, total);
+  const start = startingUnits(numerators, whole, divisor, total, divisors);
+  const claims = claimsOf(numerators, whole.wholes, start, divisors);
+  const { units } = claims;
+  let left = Number(whole.left);
+  for (let index = 0; index < units.length; index++) left -= units[index]!;
+  settle(claims, left);
+  const tie = settleTie(claims);
+  const parts = whole.wholes.slice();
+  const extras = new Array<bigint>(parts.length).fill(0n);
   for (let index = 0; index < parts.length; index++) {
-    let part = isNegative ? -wholes[index]! : wholes[index]!;
-    const remainder = remainders[index]!;
-    if (divisors === 'odds' && 2n * (isNegative ? -remainder : remainder) >= divisor) part += 1n;
-    parts[index] = part;
-    left -= part;
+    if (units[index] === 0) continue;
+    const extra = units[index] === 1 ? 1n : BigInt(units[index]!);
+    extras[index] = extra;
+    parts[index]! += extra;
   }
-  const tie = settle(weights, parts, Number(left), divisors);
-  if (isNegative) for (let index = 0; index < parts.length; index++) parts[index] = -parts[index]!;
-  const extras = parts.map((part, index) => (part === wholes[index]! ? 0n : part - wholes[index]!));
-  return { parts, extras, remainders, divisor, ...(tie && { tie }) };
+  const { remainders } = whole;
+  return tie ? { parts, extras, remainders, divisor, tie } : { parts, extras, remainders, divisor };
 }
 
-/** Gives the units that are left to the highest quotients, or takes them (`left` < 0) from the lowest. */
-function settle(
-  weights: readonly bigint[],
-  parts: bigint[],
-  left: number,
-  divisors: Divisors,
-): Tie | undefined {
-  const quotients = quotientsOf(weights, parts, divisors);
-  const sharing: number[] = [];
-  for (let index = 0; index < parts.length; index++) if (weights[index]! > 0n) sharing.push(index);
-  if (left > 0) {
-    const highest = positionHeap(sharing, (a, b) => quotients.compare(a, next, b, next) > 0);
-    for (let unit = 0; unit < left; unit++) {
-      quotients.change(highest.first(), 1n);
-      highest.moveFirst();
-    }
-  } else if (left < 0) {
-    const hasNone = (index: number): boolean => parts[index] === 0n;
-    const lowest = positionHeap(
-      sharing,
-      (a, b) => !hasNone(a) && (hasNone(b) || quotients.compare(a, last, b, last) < 0),
-    );
-    for (let unit = 0; unit > left; unit--) {
-      quotients.change(lowest.first(), -1n);
-      lowest.moveFirst();
-    }
-  }
-  return settleTie(weights, parts, quotients);
-}
+const opposite = ({ parts, extras, remainders, ...rest }: Apportionment): Apportionment => ({
+  ...rest,
+  parts: parts.map(negated),
+  extras: extras.map(negated),
+  remainders: remainders.map(negated),
+});
 
-/** Which quotient of a recipient: that of the unit it would get next, or of the last one it has. */
-const next = 0;
-const last = -1;
-type Offset = typeof next | typeof last;
-
-interface Quotients {
-  /** Negative, zero or positive as a quotient of one is below, equal to or above one of another. */
-  compare(a: number, offsetOfA: Offset, b: number, offsetOfB: Offset): number;
-  change(position: number, units: bigint): void;
-}
+const negated = (value: bigint): bigint => -value;
 
 /**
- * Quotients compared as doubles where they are clearly apart, which is many times faster, and as whole
- * numbers where they are not. No part has a last quotient before it has a unit.
+ * What each claims by: the quotient of the unit that it would get next, and of the last one it has. As
+ * doubles, and what they are made of for those that doubles do not tell apart.
  */
-function quotientsOf(weights: readonly bigint[], parts: bigint[], divisors: Divisors): Quotients {
+interface Claims {
+  readonly numerators: readonly bigint[];
+  readonly wholes: readonly bigint[];
+  readonly start: StartingUnits;
+  /** What each has beyond its whole part; fewer than nothing where it had to give. */
+  readonly units: number[];
+  readonly step: 1 | 2;
+  readonly nexts: number[];
+  readonly lasts: number[];
+}
+
+function claimsOf(
+  numerators: readonly bigint[],
+  wholes: readonly bigint[],
+  start: StartingUnits,
+  divisors: Divisors,
+): Claims {
+  const { units } = start;
   const step = divisors === 'odds' ? 2 : 1;
-  const count = weights.length;
-  const nexts = new Float64Array(count);
-  const lasts = new Float64Array(count);
-  const update = (position: number): void => {
-    const size = Number(weights[position]!);
-    const units = Number(parts[position]!);
-    nexts[position] = size / (step * units + 1);
-    lasts[position] = size / (step * (units - 1) + 1);
-  };
-  for (let position = 0; position < count; position++) update(position);
-  const divisorOf = (position: number, offset: number): bigint =>
-    BigInt(step) * (parts[position]! + BigInt(offset)) + 1n;
-  return {
-    compare(a, offsetOfA, b, offsetOfB) {
-      const x = (offsetOfA === next ? nexts : lasts)[a]!;
-      const y = (offsetOfB === next ? nexts : lasts)[b]!;
-      if (Math.abs(x - y) > doubt * (x + y)) return x - y;
-      const left = weights[a]! * divisorOf(b, offsetOfB);
-      const right = weights[b]! * divisorOf(a, offsetOfA);
-      return left < right ? -1 : left > right ? 1 : 0;
-    },
-    change(position, units) {
-      parts[position]! += units;
-      update(position);
-    },
-  };
+  const [nexts, lasts] = [units.slice(), units.slice()];
+  const claims: Claims = { numerators, wholes, start, units, step, nexts, lasts };
+  for (let position = 0; position < units.length; position++) update(claims, position);
+  return claims;
+}
+
+function update({ start, units, step, nexts, lasts }: Claims, position: number): void {
+  const weight = start.weights[position]!;
+  const divisor = step * (start.wholes[position]! + units[position]!) + 1;
+  nexts[position] = weight / divisor;
+  lasts[position] = divisor === 1 ? none : weight / (divisor - step);
+}
+
+/** The last quotient of one that has no unit yet; above all others, so that it is not taken from. */
+const none = Infinity;
+
+const hasNone = ({ start, units }: Claims, position: number): boolean =>
+  start.wholes[position]! + units[position]! === 0;
+
+function change(claims: Claims, position: number, by: 1 | -1): void {
+  claims.units[position]! += by;
+  update(claims, position);
 }
 
 /** Four roundings lie behind a quotient in doubles, each of at most 2⁻⁵³ of it. */
 const doubt = 2 ** -49;
 
+/** Whether doubles tell two quotients apart; infinite ones they do not. */
+const areApart = (x: number, y: number): boolean => Math.abs(x - y) > doubt * (x + y);
+
+/** Negative, zero or positive as one's next quotient is below, equal to or above another's. */
+function compareNexts(claims: Claims, a: number, b: number): number {
+  const [x, y] = [claims.nexts[a]!, claims.nexts[b]!];
+  return areApart(x, y) ? x - y : compareExactly(claims, a, 0n, b, 0n);
+}
+
+/** The same for the last quotients of two that have units. */
+function compareLasts(claims: Claims, a: number, b: number): number {
+  const [x, y] = [claims.lasts[a]!, claims.lasts[b]!];
+  return areApart(x, y) ? x - y : compareExactly(claims, a, 1n, b, 1n);
+}
+
+/** @param beforeA how many units before its next one the quotient of `a` is, and likewise of `b`. */
+function compareExactly(
+  claims: Claims,
+  a: number,
+  beforeA: bigint,
+  b: number,
+  beforeB: bigint,
+): number {
+  const { numerators, wholes, units } = claims;
+  const step = BigInt(claims.step);
+  const divisorOf = (position: number, before: bigint): bigint =>
+    step * (wholes[position]! + BigInt(units[position]!) - before) + 1n;
+  const left = numerators[a]! * divisorOf(b, beforeB);
+  const right = numerators[b]! * divisorOf(a, beforeA);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Gives the units that are left to the highest quotients, or takes them (`left` < 0) from the lowest. */
+function settle(claims: Claims, left: number): void {
+  if (left === 0) return;
+  const { weights } = claims.start;
+  const sharing: number[] = [];
+  for (let index = 0; index < weights.length; index++) {
+    if (weights[index]! > 0) sharing.push(index);
+  }
+  const isBefore = (a: number, b: number): boolean => {
+    if (left > 0) return compareNexts(claims, a, b) > 0;
+    return !hasNone(claims, a) && (hasNone(claims, b) || compareLasts(claims, a, b) < 0);
+  };
+  const heap = positionHeap(sharing, isBefore);
+  for (let moved = Math.abs(left); moved > 0; moved--) {
+    change(claims, heap.first(), left > 0 ? 1 : -1);
+    heap.moveFirst();
+  }
+}
+
 /**
  * Those whose last unit and those whose next unit have the same, deciding quotient are told apart by
  * nothing but their order: the first of them get the units.
  */
-function settleTie(
-  weights: readonly bigint[],
-  parts: readonly bigint[],
-  quotients: Quotients,
-): Tie | undefined {
+function settleTie(claims: Claims): Tie | undefined {
+  const { units, nexts, lasts } = claims;
   let deciding = -1;
-  for (let index = 0; index < parts.length; index++) {
-    if (parts[index]! === 0n) continue;
-    if (deciding < 0 || quotients.compare(index, last, deciding, last) < 0) deciding = index;
+  for (let index = 0; index < units.length; index++) {
+    if (hasNone(claims, index)) continue;
+    if (deciding < 0 || compareLasts(claims, index, deciding) < 0) deciding = index;
   }
   if (deciding < 0) return undefined;
+  const price = lasts[deciding]!;
+  const isAtPrice = (index: number, before: bigint): boolean =>
+    compareExactly(claims, index, before, deciding, 1n) === 0;
   const have: number[] = [];
   const lack: number[] = [];
-  for (let index = 0; index < parts.length; index++) {
-    if (weights[index]! === 0n) continue;
-    if (quotients.compare(index, next, deciding, last) === 0) lack.push(index);
-    else if (parts[index]! > 0n && quotients.compare(index, last, deciding, last) === 0) {
+  for (let index = 0; index < units.length; index++) {
+    if (!areApart(nexts[index]!, price) && isAtPrice(index, 0n)) lack.push(index);
+    else if (!areApart(lasts[index]!, price) && !hasNone(claims, index) && isAtPrice(index, 1n)) {
       have.push(index);
     }
   }
@@ -150,7 +188,7 @@ function settleTie(
   const winners = tied.slice(0, have.length);
   const losers = tied.slice(have.length);
   const had = new Set(have);
-  for (const index of winners) if (!had.has(index)) quotients.change(index, 1n);
-  for (const index of losers) if (had.has(index)) quotients.change(index, -1n);
+  for (const index of winners) if (!had.has(index)) change(claims, index, 1);
+  for (const index of losers) if (had.has(index)) change(claims, index, -1);
   return { winners, losers };
 }
