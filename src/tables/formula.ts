@@ -1,4 +1,5 @@
 import type { DecimalText } from '../core/amount/exact';
+import type { Text } from '../messages/message';
 import type { CellAddress, CellRange } from './cell';
 
 /** The operators of a formula, the tightest last. */
@@ -26,6 +27,7 @@ export type Formula =
     }
   /** `from` is the input cell whose number it is, where the cell itself cannot be calculated with. */
   | { readonly kind: 'number'; readonly number: DecimalText; readonly from?: CellAddress }
+  | { readonly kind: 'text'; readonly text: Text }
   | {
       readonly kind: 'operation';
       readonly operator: Operator;
@@ -46,6 +48,8 @@ export interface ValuePlace {
 }
 
 export const numberFormula = (number: DecimalText): Formula => ({ kind: 'number', number });
+
+export const textFormula = (text: Text): Formula => ({ kind: 'text', text });
 
 export const valueFormula = (table: string, row: number | 'totals', key: string): Formula => ({
   kind: 'value',

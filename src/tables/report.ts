@@ -70,6 +70,8 @@ export interface ReportTable {
    * percentages and weights the number itself, which others are calculated from.
    */
   formula?(row: number | 'totals', key: string): Formula | undefined;
+  /** The same for a text that follows from numbers, so that it follows them when they live on. */
+  textFormula?(row: number | 'totals', key: string): Formula | undefined;
   /** By column key, why the values of a column have no formula. */
   readonly valueOnly?: Readonly<Record<string, Text>>;
 }

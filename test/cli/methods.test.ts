@@ -88,7 +88,7 @@ test('a method that is not used is told', async () => {
     expect.objectContaining({
       severity: 'warning',
       message:
-        'The method for odd kronor (dhondt) is not used, because each amount is rounded by itself. Choose an exact sum to use it.',
+        'The method for odd kronor, whole divisors (D’Hondt), is not used, because each amount is rounded by itself. Choose an exact sum to use it.',
     }),
   ]);
 });

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../src/messages/texts';
 import { inputFormulas } from '../../src/tables/inputFormulas';
 import { formulaText } from '../../src/tables/layout/formulaText';
 import { recognise } from '../../src/tables/recognise';
@@ -15,9 +16,13 @@ function inputOf(heading: string, ...amounts: RawCell[]) {
 
 const at = (row: number) => ({ sheet: 'Poster', row: row - 1, column: 1 });
 const text = (formula: Formula): string | undefined =>
-  formulaText(formula, () => {
-    throw new Error('Input formulas name no values of the report');
-  });
+  formulaText(
+    formula,
+    () => {
+      throw new Error('Input formulas name no values of the report');
+    },
+    inLanguage('sv'),
+  );
 
 describe('input cells in formulas', () => {
   it('are references, and ranges where they stand together', () => {

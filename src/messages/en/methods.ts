@@ -1,14 +1,18 @@
-import type { methods as swedish } from '../sv/methods';
+import type { MethodName, methods as swedish } from '../sv/methods';
+
+const methodNames: Readonly<Record<MethodName, string>> = {
+  hamilton: 'largest remainder (Hamilton)',
+  sainteLague: 'odd divisors (Sainte-Laguë)',
+  dhondt: 'whole divisors (D’Hondt)',
+  residual: 'plain rounding, the residual to one recipient',
+};
 
 /** How odd kronor are shared: the methods, what their ledger says, and what is wrong with a choice. */
 export const methods: typeof swedish = {
   'distribution.option.method': () => 'Odd kronor by',
   'distribution.option.method.help': () =>
     'With an exact sum: how the whole kronor are handed out so that they sum to the pot. The page of the model tells what sets the methods apart.',
-  'distribution.option.method.hamilton': () => 'largest remainder (Hamilton)',
-  'distribution.option.method.sainteLague': () => 'odd divisors (Sainte-Laguë)',
-  'distribution.option.method.dhondt': () => 'whole divisors (D’Hondt)',
-  'distribution.option.method.residual': () => 'plain rounding, the residual to one recipient',
+  'distribution.option.method.is': ({ method }) => methodNames[method],
   'distribution.option.residualTo': () => 'Residual to',
   'distribution.option.residualTo.help': () =>
     'The recipient that takes what remains when all others have been rounded by themselves.',
@@ -32,7 +36,7 @@ export const methods: typeof swedish = {
   'residual-recipient-unknown': ({ chosen, table, known }) =>
     `“${chosen}” is not among the recipients${table ? ` in ${table}` : ''} and cannot take the residual. Choose one of: ${known}.`,
   'method-without-exact': ({ method }) =>
-    `The method for odd kronor (${method}) is not used, because each amount is rounded by itself. Choose an exact sum to use it.`,
+    `The method for odd kronor, ${methodNames[method]}, is not used, because each amount is rounded by itself. Choose an exact sum to use it.`,
   'residual-recipient-unused': ({ chosen }) =>
     `“${chosen}” is chosen to take the residual, but another method hands out the odd kronor. Choose the method “the residual to one recipient” to use the choice.`,
 

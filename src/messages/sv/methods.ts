@@ -1,15 +1,21 @@
 import type { NumberFormat } from '../language';
 import type { StepParts } from './steps';
 
+const methodNames = {
+  hamilton: 'största rest (Hamilton)',
+  sainteLague: 'uddatalsmetoden (Sainte-Laguë)',
+  dhondt: 'heltalsmetoden (D’Hondt)',
+  residual: 'vanlig avrundning, resten till en mottagare',
+};
+
+export type MethodName = keyof typeof methodNames;
+
 /** How odd kronor are shared: the methods, what their ledger says, and what is wrong with a choice. */
 export const methods = {
   'distribution.option.method': () => 'Udda kronor efter',
   'distribution.option.method.help': () =>
     'Gäller exakt summa: hur de hela kronorna delas ut så att de summerar till potten. Modellens sida berättar vad som skiljer metoderna.',
-  'distribution.option.method.hamilton': () => 'största rest (Hamilton)',
-  'distribution.option.method.sainteLague': () => 'uddatalsmetoden (Sainte-Laguë)',
-  'distribution.option.method.dhondt': () => 'heltalsmetoden (D’Hondt)',
-  'distribution.option.method.residual': () => 'vanlig avrundning, resten till en mottagare',
+  'distribution.option.method.is': ({ method }: { method: MethodName }) => methodNames[method],
   'distribution.option.residualTo': () => 'Resten till',
   'distribution.option.residualTo.help': () =>
     'Mottagaren som tar det som återstår när alla andra har avrundats var för sig.',
@@ -40,8 +46,8 @@ export const methods = {
     'Metoden ”resten till en mottagare” behöver en mottagare. Välj vem som tar resten (residualTo), eller en annan metod.',
   'residual-recipient-unknown': (p: { chosen: string; table: string; known: string }) =>
     `”${p.chosen}” finns inte bland mottagarna${p.table ? ` i ${p.table}` : ''} och kan inte ta resten. Välj någon av: ${p.known}.`,
-  'method-without-exact': ({ method }: { method: string }) =>
-    `Metoden för udda kronor (${method}) används inte, eftersom varje belopp avrundas för sig. Välj exakt summa för att använda den.`,
+  'method-without-exact': ({ method }: { method: MethodName }) =>
+    `Metoden för udda kronor, ${methodNames[method]}, används inte, eftersom varje belopp avrundas för sig. Välj exakt summa för att använda den.`,
   'residual-recipient-unused': ({ chosen }: { chosen: string }) =>
     `”${chosen}” är vald att ta resten, men en annan metod delar ut de udda kronorna. Välj metoden ”resten till en mottagare” för att använda valet.`,
 

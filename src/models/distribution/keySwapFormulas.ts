@@ -1,20 +1,34 @@
-import { added, operation, valueFormula, type Formula } from '../../tables/formula';
+import { message } from '../../messages/message';
+import {
+  added,
+  call,
+  numberFormula,
+  operation,
+  textFormula,
+  valueFormula,
+  type Formula,
+} from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
+import type { ReportTable } from '../../tables/report';
 import { amountFormula, rounded } from '../reporting/shownFormula';
 import type { ComparedCase } from './keySwap';
 import type { DistributionSettings } from './options';
 import { amountFromInput, potAmount, unroundedAmount, type CaseCells } from './potFormulas';
 
+/** The numbers of the comparison as formulas, and the texts that follow from them. */
+export type KeySwapFormulas = Required<Pick<ReportTable, 'formula' | 'textFormula'>>;
+
 /**
  * The comparison as formulas: its totals are those of the main table, and what the other keys give stands
  * over input cells alone, since their weights stand in no table. Whole kronor and limits have no formula.
+ * Who gains and who loses follows the difference in whole kr.
  */
-export function keySwapFormula(
+export function keySwapFormulas(
   { input, other }: ComparedCase,
   { unit, rounding, limits }: DistributionSettings,
   hasTotals: boolean,
   inputs: InputFormulas,
-): (row: number | 'totals', key: string) => Formula | undefined {
+): KeySwapFormulas {
   const own: CaseCells = { input, inputs, firstRow: 0, hasTotals, shared: new Map() };
   const swapped: CaseCells = { ...own, input: other.input, shared: new Map() };
   const ownTotal = (row: number | 'totals'): Formula =>
@@ -30,7 +44,7 @@ export function keySwapFormula(
   const difference = (row: number | 'totals'): Formula =>
     operation(otherTotal(row), '-', ownTotal(row));
 
-  return (row, key) => {
+  const formula: KeySwapFormulas['formula'] = (row, key) => {
     if (key === 'total') return valueFormula('distribution', row, 'total');
     if (rounding === 'exact' || limits) return undefined;
     switch (key) {
@@ -46,4 +60,26 @@ export function keySwapFormula(
         return undefined;
     }
   };
+  return {
+    formula,
+    textFormula: (row, key) => {
+      if (key !== 'outcome' || !formula(row, 'difference')) return undefined;
+      return outcomeOf(
+        unit === 'kr' ? valueFormula('keySwap', row, 'difference') : rounded(difference(row), 0),
+      );
+    },
+  };
 }
+
+const outcomeOf = (difference: Formula): Formula =>
+  call(
+    'IF',
+    operation(difference, '>', numberFormula('0')),
+    textFormula(message('key-swap.outcome', { outcome: 'winner' })),
+    call(
+      'IF',
+      operation(difference, '<', numberFormula('0')),
+      textFormula(message('key-swap.outcome', { outcome: 'loser' })),
+      textFormula(message('key-swap.outcome', { outcome: 'unchanged' })),
+    ),
+  );

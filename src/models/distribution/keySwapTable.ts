@@ -13,7 +13,7 @@ import {
   textValue,
 } from '../reporting/reportValues';
 import { isCompared, swapsOf, type ComparedCase, type Swap } from './keySwap';
-import { keySwapFormula } from './keySwapFormulas';
+import { keySwapFormulas } from './keySwapFormulas';
 import { keySwapSteps } from './keySwapSteps';
 import { missingBecause } from './missingBecause';
 import type { DistributionSettings } from './options';
@@ -36,7 +36,7 @@ export function* keySwapTable(
   const swaps = swapsOf(one);
   yield;
   const rows = yield* each(swaps, (swap) => swapRow(one, swap, settings));
-  const inFormulas = keySwapFormula(one, settings, hasTotals, inputs);
+  const inFormulas = keySwapFormulas(one, settings, hasTotals, inputs);
   const asValues = message('key-swap.value-only', {});
   return [
     {
@@ -61,7 +61,7 @@ export function* keySwapTable(
       ...(hasTotals && { totals: totalsRow(swaps, unit) }),
       notes: [...keyNotes(one), message('key-swap.note.outcome', {}), ...rounding(swaps, unit)],
       explain: (row, key) => keySwapSteps(one, swaps[row], key, settings),
-      formula: inFormulas,
+      ...inFormulas,
       valueOnly: {
         otherTotal: asValues,
         difference: asValues,

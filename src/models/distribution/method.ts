@@ -16,13 +16,6 @@ export interface MethodChoice {
 
 const kinds: readonly Method['kind'][] = ['hamilton', 'sainteLague', 'dhondt', 'residual'];
 
-const titles = {
-  hamilton: message('distribution.option.method.hamilton', {}),
-  sainteLague: message('distribution.option.method.sainteLague', {}),
-  dhondt: message('distribution.option.method.dhondt', {}),
-  residual: message('distribution.option.method.residual', {}),
-} as const;
-
 /** The choices of method, as the pane and the command line offer them. */
 export const methodOptions: readonly OptionSchema[] = [
   {
@@ -30,7 +23,10 @@ export const methodOptions: readonly OptionSchema[] = [
     kind: 'choice',
     title: message('distribution.option.method', {}),
     help: message('distribution.option.method.help', {}),
-    choices: kinds.map((value) => ({ value, title: titles[value] })),
+    choices: kinds.map((value) => ({
+      value,
+      title: message('distribution.option.method.is', { method: value }),
+    })),
     fallback: 'hamilton',
   },
   {

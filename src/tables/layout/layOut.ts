@@ -85,8 +85,8 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
   });
   rows.push([]);
   if (context.write === 'formulas') {
-    const live = liveFormulas(placed);
-    for (const note of live.notes(write)) line(write(note), styles.note);
+    const live = liveFormulas(placed, write);
+    for (const note of live.notes()) line(write(note), styles.note);
   }
   const inputMark = yield* inputMarkWork(report.inputs, context.snapshot.sheets, write);
   for (const content of sourceLines(report, context, inputMark, write)) {
@@ -103,7 +103,7 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
     context.at && { at: context.at, confirmed: context.confirmed === true },
   );
   // Only now is it known where the cells that the formulas name will stand.
-  const live = context.write === 'formulas' ? liveFormulas(placed, origin).cells : [];
+  const live = context.write === 'formulas' ? liveFormulas(placed, write, origin).cells : [];
   for (const { row, column, cell } of live) rows[row]![column] = cell;
 
   const cells: PlanCell[][] = [];

@@ -15,7 +15,7 @@ export interface LiveFormulas {
     readonly cell: PlanCell;
   }[];
   /** How the formulas live on, which columns are values and why, and which input cells they pass by. */
-  notes(write: (text: Text) => string): readonly Text[];
+  notes(): readonly Text[];
 }
 
 /** A column that has a value without a formula, and why. */
@@ -26,11 +26,12 @@ interface AsValues {
 }
 
 /**
- * Turns the numbers of placed tables into the formulas that their tables have for them. The cells count
+ * Turns the numbers of placed tables, and the texts that follow from them, into the formulas that their tables have for them. The cells count
  * from the corner of the result; the formulas name them where they stand when that corner is `origin`.
  */
 export function liveFormulas(
   placed: readonly PlacedTable[],
+  write: (text: Text) => string,
   origin: Corner = sheetCorner,
 ): LiveFormulas {
   const placeOf = placesIn(placed, origin);
@@ -42,10 +43,18 @@ export function liveFormulas(
     columns.forEach((column, left) => {
       let lacking: Text | undefined;
       rowsOf(table).forEach(({ row, value }, index) => {
-        const number = resultOf(value(column.key), column);
+        const shown = value(column.key);
+        const place = { row: headingRow + 1 + index, column: left };
+        if (shown && 'text' in shown) {
+          const following = table.textFormula?.(row, column.key);
+          const text = following && formulaText(following, placeOf, write);
+          if (text) cells.push({ ...place, cell: { formula: text, text: write(shown.text) } });
+          return;
+        }
+        const number = resultOf(shown, column);
         if (number === undefined) return;
         const formula = table.formula?.(row, column.key);
-        const text = formula && formulaText(formula, placeOf);
+        const text = formula && formulaText(formula, placeOf, write);
         if (!formula || text === undefined) {
           lacking ??= formula
             ? message('result.formula-too-long', {})
@@ -53,8 +62,7 @@ export function liveFormulas(
           return;
         }
         for (const cell of cellsAsNumbers(formula)) passedBy.add(addressText(cell));
-        const cell = { formula: text, number };
-        cells.push({ row: headingRow + 1 + index, column: left, cell });
+        cells.push({ ...place, cell: { formula: text, number } });
       });
       if (lacking) values.push({ table, column, reason: lacking });
     });
@@ -62,7 +70,7 @@ export function liveFormulas(
 
   return {
     cells,
-    notes: (write) => [
+    notes: () => [
       ...(cells.length > 0
         ? [message('result.formulas', {}), message('result.formulas-stop', {})]
         : []),

@@ -146,8 +146,9 @@ describe('the same pot by another key', () => {
     const formulas = plan.cells
       .filter((row) => row.some((cell) => cell && 'text' in cell && cell.text === 'vinner'))
       .flatMap((row) => row.flatMap((cell) => (cell && 'formula' in cell ? [cell.formula] : [])));
-    expect(formulas).toHaveLength(4);
+    expect(formulas).toHaveLength(5);
     expect(formulas[1]).toBe('ROUND(Poster!B2*Regioner!D4/SUM(Regioner!D2:D4),0)');
+    expect(formulas[4]).toMatch(/^IF\(E\d+>0,"vinner",IF\(E\d+<0,"förlorar","oförändrad"\)\)$/);
   });
 
   test('the other key shares out the whole pot too, and the differences sum to nothing', () => {

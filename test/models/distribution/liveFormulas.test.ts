@@ -150,6 +150,9 @@ function differences(
   return engine.edit(edits).flatMap(({ sheet, row, column, value }) => {
     if (sheet !== inputs.length) return [];
     const cell = wanted.cells[wantedRow(row)]?.[column];
+    if (cell && 'text' in cell && outcomes.has(cell.text)) {
+      return value === cell.text ? [] : [`${row},${column}: ${String(value)} for ${cell.text}`];
+    }
     if (!cell || !('number' in cell)) return [];
     const expected = Number(cell.number);
     const isNear =
@@ -159,12 +162,17 @@ function differences(
   });
 }
 
+/** Whether a region gains by another key, which follows the numbers too. */
+const outcomes = new Set(['vinner', 'förlorar', 'oförändrad']);
+
 const cellsOf = (rows: readonly (readonly EngineCell['input'][])[]): EngineCell[] =>
   rows.flatMap((cells, row) => cells.map((input, column) => ({ row, column, input })));
 
 function inputOf(cell: PlanCell): EngineCell['input'] {
   if (cell === null) return null;
-  if ('text' in cell) return cell.text;
+  if ('text' in cell) {
+    return 'formula' in cell && outcomes.has(cell.text) ? { formula: cell.formula } : cell.text;
+  }
   return 'formula' in cell ? { formula: cell.formula } : Number(cell.number);
 }
 

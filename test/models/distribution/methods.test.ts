@@ -152,7 +152,7 @@ describe('choices that do not go together', () => {
 
   test('a method that is not used is told, and so is a recipient', () => {
     expect(findings(shared(10, [1, 1], { rounding: 'standard', method: 'dhondt' }))).toEqual([
-      'warning: Metoden för udda kronor (dhondt) används inte, eftersom varje belopp avrundas för sig. Välj exakt summa för att använda den.',
+      'warning: Metoden för udda kronor, heltalsmetoden (D’Hondt), används inte, eftersom varje belopp avrundas för sig. Välj exakt summa för att använda den.',
     ]);
     expect(findings(shared(10, [1, 1], { residualTo: '01' }))).toEqual([
       'info: ”01” är vald att ta resten, men en annan metod delar ut de udda kronorna. Välj metoden ”resten till en mottagare” för att använda valet.',

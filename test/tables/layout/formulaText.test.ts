@@ -1,9 +1,11 @@
+import { inLanguage } from '../../../src/messages/texts';
 import {
   added,
   call,
   cellsAsNumbers,
   numberFormula,
   operation,
+  textFormula,
   valueFormula,
   type Formula,
 } from '../../../src/tables/formula';
@@ -19,10 +21,11 @@ const c = cell(2, 0);
 
 /** The tables lie at row 5, their keys in columns by length. */
 const text = (formula: Formula): string | undefined =>
-  formulaText(formula, (_, row, key) => ({
-    row: 5 + (row === 'totals' ? 21 : row),
-    column: key.length - 1,
-  }));
+  formulaText(
+    formula,
+    (_, row, key) => ({ row: 5 + (row === 'totals' ? 21 : row), column: key.length - 1 }),
+    inLanguage('sv'),
+  );
 
 describe('a formula as Excel reads it', () => {
   it('names input cells with their sheet, in quotes where it needs them', () => {
@@ -52,6 +55,13 @@ describe('a formula as Excel reads it', () => {
       '(Indata!A1>Indata!B1)*1',
     );
     expect(text(operation(a, '*', numberFormula('-0.5')))).toBe('Indata!A1*(-0.5)');
+  });
+
+  it('has texts in the language of the sheet, in quotes, unless they are longer than Excel takes', () => {
+    const now = textFormula({ literal: 'Läget "nu"' });
+    expect(text(operation(a, '=', now))).toBe('Indata!A1="Läget ""nu"""');
+    const long = textFormula({ literal: 'x'.repeat(256) });
+    expect(text(call('IF', a, long, now))).toBeUndefined();
   });
 
   it('adds terms, and nothing is zero', () => {
