@@ -27,7 +27,7 @@ async function open(): Promise<OfficeSession> {
     sheets: sheetsToInsert,
   });
   render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined());
+  await waitFor(() => expect(session.state().workbook).toBeDefined(), { timeout: 20_000 });
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { expanded: false, name: /Vanlig/ }));
   });

@@ -9,13 +9,18 @@ import { createSession } from '../../src/taskpane/session';
 import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
 import { App } from '../../src/taskpane/view/app';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
+import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
+import { first, resultSheet, second, workbookOf } from '../models/revision/resultSheet';
 import { startOffice } from '../workbench/host/officeClient';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-it('the pane opens on Fördelning and shows the revision of the two papers beside it', async () => {
-  const { store } = await startOffice({ content: samples.get('valfardsmiljarden-2020')! });
+const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
+
+/** The pane on a workbook, with the unmodified Office.js between them. */
+async function open(content: WorkbookContent) {
+  const { store } = await startOffice({ content });
   const session = createSession({
     workbook: officeWorkbook(),
     models,
@@ -25,11 +30,15 @@ it('the pane opens on Fördelning and shows the revision of the two papers besid
     sheets: sheetsToInsert,
   });
   render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined());
+  await waitFor(() => expect(session.state().workbook).toBeDefined(), { timeout: 20_000 });
+  return { store, session };
+}
+
+it('the pane opens on Fördelning and shows the revision of the two papers beside it', async () => {
+  const { store, session } = await open(samples.get('valfardsmiljarden-2020')!);
   expect(session.state().page).toEqual({ kind: 'model', id: 'distribution' });
 
   await act(async () => session.goTo({ kind: 'model', id: 'revision' }));
-  const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
   await waitFor(() =>
     expect(shown()).toContain('−768 403 kr (från 36 086 614 till 35 318 211 kr)'),
   );
@@ -41,4 +50,28 @@ it('the pane opens on Fördelning and shows the revision of the two papers besid
   await waitFor(() => expect(shown()).toContain('Klart: 1 rad skriven till bladet ”Revidering”'));
   const charts = store.findSheet('Revidering')?.charts ?? [];
   expect(charts.map(({ kind, series }) => [kind, series.length])).toEqual([['ColumnStacked', 3]]);
+});
+
+it('two result sheets, Prognos and Slutlig, are compared, and what has changed is written with its chart', async () => {
+  const { store, session } = await open(
+    workbookOf([
+      resultSheet('Slutlig 2020', second, { maximumPerInhabitant: '4600' }),
+      resultSheet('Prognos 2020', first, { rounding: 'exact' }),
+    ]),
+  );
+  await act(async () => session.goTo({ kind: 'model', id: 'revision' }));
+  await waitFor(
+    () => expect(shown()).toContain('20 000 000 kr (från 2 700 000 000 till 2 720 000 000 kr)'),
+    { timeout: 20_000 },
+  );
+  await act(async () => session.write());
+  await waitFor(() => expect(shown()).toContain('Klart: 3 rader'), { timeout: 20_000 });
+  const { cells } = store.toContent().sheets.find(({ name }) => name === 'Revidering')!;
+  const heading = cells.find(({ value }) => value === 'Gränser, kr')!;
+  const below = cells.filter(
+    ({ row, column }) => column === heading.column && row > heading.row && row <= heading.row + 4,
+  );
+  // What Västerbotten is over the ceiling goes to the two others.
+  expect(below.map(({ value }) => Math.sign(Number(value)))).toEqual([1, -1, 1, 0]);
+  expect(store.findSheet('Revidering')?.charts).toHaveLength(1);
 });

@@ -7,30 +7,38 @@ export interface RevisedRecipient {
   readonly pots: readonly RevisedPot[];
   readonly shownBefore: Kronor;
   readonly shownAfter: Kronor;
+  /** What limits gave or took beyond the pots, where a vintage has limits. */
+  readonly limits?: { readonly before: Kronor; readonly after: Kronor };
 }
 
-/** Why a shown total has changed. The five effects sum exactly to the difference. */
+/** Why a shown total has changed. The effects sum exactly to the difference. */
 export interface Revision extends FactorEffects {
   /** Shown after minus shown before. */
   readonly difference: Kronor;
   /** What rounding alone made: the difference of the shown totals minus that of the unrounded ones. */
   readonly rounding: Kronor;
+  /** More or less from limits after than before; only where a vintage has limits. */
+  readonly limits?: Kronor;
 }
 
 /**
  * Splits the difference between what a recipient is shown to get in two vintages of a distribution into
- * the effects of the pots, its own counts, the others' counts, the population and rounding.
+ * the effects of the pots, its own counts, the others' counts, the population and rounding. What limits
+ * give is added to the pots and has no order with them: its effect is its own difference.
  *
  * @example revise({ pots, shownBefore: kronor('36086614'), shownAfter: kronor('35318211') }).difference
  */
-export function revise({ pots, shownBefore, shownAfter }: RevisedRecipient): Revision {
+export function revise({ pots, shownBefore, shownAfter, limits }: RevisedRecipient): Revision {
   const effects = factorEffects(pots);
   const difference = subtract(shownAfter, shownBefore);
   const unrounded = subtract(
     sum(pots.map(({ after }) => amountOf(after))),
     sum(pots.map(({ before }) => amountOf(before))),
   );
-  return { ...effects, difference, rounding: subtract(difference, unrounded) };
+  if (!limits) return { ...effects, difference, rounding: subtract(difference, unrounded) };
+  const moved = subtract(limits.after, limits.before);
+  const rounding = subtract(difference, add(unrounded, moved));
+  return { ...effects, difference, rounding, limits: moved };
 }
 
 /**
@@ -50,7 +58,10 @@ export function reviseTogether(
   const difference = subtract(shownAfter, shownBefore);
   // The effects of each recipient sum to its unrounded difference, which has a short denominator.
   const unrounded = sum(revisions.map((one) => subtract(one.difference, one.rounding)));
-  return { pot, own, others, population, difference, rounding: subtract(difference, unrounded) };
+  const effects = { pot, own, others, population, difference };
+  const rounding = subtract(difference, unrounded);
+  const moved = revisions.flatMap(({ limits }) => limits ?? []);
+  return moved.length > 0 ? { ...effects, rounding, limits: sum(moved) } : { ...effects, rounding };
 }
 
 /** Beyond this, finding the common divisor of two numbers costs more than carrying it along. */

@@ -1,19 +1,21 @@
 import type { NumberFormat } from '../language';
 import type { revision as swedish } from '../sv/revision';
 
-type EffectName = 'pot' | 'own' | 'others' | 'population';
+type EffectName = 'pot' | 'own' | 'others' | 'population' | 'limits';
 
 const effects: Record<EffectName, string> = {
   pot: 'Pot',
   own: 'Own counts',
   others: "Others' counts",
   population: 'Population',
+  limits: 'Limits',
 };
 const inSentence: Record<EffectName, string> = {
   pot: 'the pot',
   own: 'own counts',
   others: "others' counts",
   population: 'population',
+  limits: 'limits',
 };
 
 export const revision: typeof swedish = {
@@ -44,6 +46,7 @@ export const revision: typeof swedish = {
   'revision.column.own': ({ unit }: { unit: string }) => `Own counts, ${unit}`,
   'revision.column.others': ({ unit }: { unit: string }) => `Others' counts, ${unit}`,
   'revision.column.population': ({ unit }: { unit: string }) => `Population, ${unit}`,
+  'revision.column.limits': ({ unit }: { unit: string }) => `Limits, ${unit}`,
   'revision.column.rounding': ({ unit }: { unit: string }) => `Rounding, ${unit}`,
   'revision.column.step': () => 'Step',
   'revision.column.amount': ({ unit }: { unit: string }) => `Amount, ${unit}`,
@@ -54,6 +57,7 @@ export const revision: typeof swedish = {
   'revision.effect.own': () => effects.own,
   'revision.effect.others': () => effects.others,
   'revision.effect.population': () => effects.population,
+  'revision.effect.limits': () => effects.limits,
   'revision.effect.rounding': () => 'Rounding',
   'revision.step.before': () => 'Before',
   'revision.step.after': () => 'After',
@@ -65,7 +69,7 @@ export const revision: typeof swedish = {
   'revision.note.effects': ({ unit }: { unit: string }) =>
     `Each effect is the average over all orders in which the changes can be made. The effects sum exactly to the difference; what is left when they are shown in ${unit} stands under Rounding.`,
   'revision.note.coarse': () =>
-    'At least one of the result sheets is written in tkr or mkr, has limits, or has been changed by hand. What does not follow from the counts in the sheet stands under Rounding.',
+    'At least one of the result sheets is written in tkr or mkr, or has been changed by hand. What does not follow from the counts in the sheet stands under Rounding.',
   'revision.note.below-zero': () =>
     'The chart is left out: the way from before to after goes below zero.',
 

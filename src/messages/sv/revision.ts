@@ -1,13 +1,14 @@
 import type { NumberFormat } from '../language';
 import type { StepParts } from './steps';
 
-type EffectName = 'pot' | 'own' | 'others' | 'population';
+type EffectName = 'pot' | 'own' | 'others' | 'population' | 'limits';
 
 const effects: Record<EffectName, string> = {
   pot: 'Potten',
   own: 'Egna antal',
   others: 'Andras antal',
   population: 'Folkmängd',
+  limits: 'Gränser',
 };
 const inSentence = (name: EffectName): string => effects[name].toLowerCase();
 
@@ -40,6 +41,7 @@ export const revision = {
   'revision.column.own': ({ unit }: { unit: string }) => `Egna antal, ${unit}`,
   'revision.column.others': ({ unit }: { unit: string }) => `Andras antal, ${unit}`,
   'revision.column.population': ({ unit }: { unit: string }) => `Folkmängd, ${unit}`,
+  'revision.column.limits': ({ unit }: { unit: string }) => `Gränser, ${unit}`,
   'revision.column.rounding': ({ unit }: { unit: string }) => `Avrundning, ${unit}`,
   'revision.column.step': () => 'Steg',
   'revision.column.amount': ({ unit }: { unit: string }) => `Belopp, ${unit}`,
@@ -50,6 +52,7 @@ export const revision = {
   'revision.effect.own': () => effects.own,
   'revision.effect.others': () => effects.others,
   'revision.effect.population': () => effects.population,
+  'revision.effect.limits': () => effects.limits,
   'revision.effect.rounding': () => 'Avrundning',
   'revision.step.before': () => 'Före',
   'revision.step.after': () => 'Efter',
@@ -61,7 +64,7 @@ export const revision = {
   'revision.note.effects': ({ unit }: { unit: string }) =>
     `Varje effekt är medelvärdet över alla ordningar som ändringarna kan göras i. Effekterna summerar exakt till differensen; det som återstår när de visas i ${unit} står under Avrundning.`,
   'revision.note.coarse': () =>
-    'Minst ett av resultatbladen är skrivet i tkr eller mkr, har gränser, eller har ändrats för hand. Det som inte följer av antalen i bladet står under Avrundning.',
+    'Minst ett av resultatbladen är skrivet i tkr eller mkr, eller har ändrats för hand. Det som inte följer av antalen i bladet står under Avrundning.',
   'revision.note.below-zero': () =>
     'Diagrammet är utelämnat: vägen från före till efter går under noll.',
 

@@ -4,7 +4,7 @@ import { message, type Text } from '../../messages/message';
 import type { ReportRow, ReportTable, ReportValue } from '../../tables/report';
 import { amountColumn, amountValue, textColumn } from '../reporting/reportValues';
 import type { Comparison } from './comparison';
-import { effectName, effects, shownEffect } from './effects';
+import { effectName, effectsOf, shownEffect } from './effects';
 import type { RevisionSettings } from './options';
 import { spokenOf } from './spokenRegion';
 
@@ -19,7 +19,7 @@ export function bridgeTable(comparison: Comparison, settings: RevisionSettings):
   if (isMissing(revision) || !shownBefore || !shownAfter) return [];
   const rows: ReportRow[] = [pillar(message('revision.step.before', {}), shownBefore, settings)];
   let level = shownBefore;
-  for (const effect of effects) {
+  for (const effect of effectsOf(comparison)) {
     const amount = shownEffect(revision, effect, unit);
     rows.push(step(effectName(effect), amount, level, settings));
     level = add(level, amount);

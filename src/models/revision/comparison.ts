@@ -1,7 +1,12 @@
 import { kronor, subtract, sum, zero, type Kronor } from '../../core/amount/exact';
 import { isMissing, missing, type Maybe } from '../../core/amount/missing';
 import type { KeyPart, PotSide, RevisedPot } from '../../core/revision/potSide';
-import { revise, reviseTogether, type Revision } from '../../core/revision/revision';
+import {
+  revise,
+  reviseTogether,
+  type RevisedRecipient,
+  type Revision,
+} from '../../core/revision/revision';
 import { each, type Work } from '../../core/work/work';
 import { shownSteps, stepSizes, type AmountUnit } from '../reporting/amountUnit';
 import type { Unsplit, Vintage, VintagePot, VintageRegion } from './vintage';
@@ -89,9 +94,22 @@ function compared(
     revision:
       unsplit && isMissing(unsplit)
         ? unsplit
-        : revise({ pots: revised as readonly RevisedPot[], ...shown }),
+        : revise({
+            pots: revised as readonly RevisedPot[],
+            ...shown,
+            ...limitsOf(before, after),
+          }),
   };
 }
+
+/** What limits gave or took in each, where one of the two has limits. */
+const limitsOf = (
+  { adjustment: before }: VintageRegion,
+  { adjustment: after }: VintageRegion,
+): Pick<RevisedRecipient, 'limits'> =>
+  before || after
+    ? { limits: { before: before?.amount ?? zero, after: after?.amount ?? zero } }
+    : {};
 
 function onlyIn(
   side: 'before' | 'after',
@@ -166,9 +184,11 @@ function allOf(
   unit: AmountUnit,
 ): ComparedRegion {
   const both = regions.filter((one) => one.before !== undefined && one.after !== undefined);
+  const together = ({ whole, regions: own }: Vintage, side: 'before' | 'after'): Kronor =>
+    whole && both.length === own.length ? whole : sum(both.map((one) => own[one[side]!]!.total));
   const shown = {
-    shownBefore: asShown(sum(both.map((one) => before.regions[one.before!]!.total)), unit),
-    shownAfter: asShown(sum(both.map((one) => after.regions[one.after!]!.total)), unit),
+    shownBefore: asShown(together(before, 'before'), unit),
+    shownAfter: asShown(together(after, 'after'), unit),
   };
   const unsplit = both.find(({ revision }) => isMissing(revision));
   const revisions = both.flatMap(({ revision }) => (isMissing(revision) ? [] : [revision]));

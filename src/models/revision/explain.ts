@@ -1,8 +1,10 @@
+import { zero } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
+import type { RevisionFactor } from '../../core/revision/potSide';
 import type { Operand, Step } from '../../core/trace/step';
 import { amountRoundSteps, operand } from '../reporting/stepParts';
-import { differenceOf, type Comparison, type PairedPot } from './comparison';
-import { effectKey, effects, shownEffect, type Effect } from './effects';
+import { differenceOf, type ComparedRegion, type Comparison, type PairedPot } from './comparison';
+import { amountOfEffect, effectKey, effectsOf, shownEffect } from './effects';
 import type { RevisionSettings } from './options';
 import type { Vintage } from './vintage';
 
@@ -30,11 +32,12 @@ export function explainValue(
       },
     ];
   }
-  const effect = effects.find((one) => effectKey(one) === key);
+  const effect = effectsOf(comparison).find((one) => effectKey(one) === key);
   if (effect === undefined || isMissing(revision)) return [];
-  const result = operand('effect', revision[effect], 'kr');
+  const amount = amountOfEffect(revision, effect);
+  const result = operand('effect', amount, 'kr');
   if (effect === 'rounding') {
-    const shown = effects.filter((one) => one !== 'rounding');
+    const shown = effectsOf(comparison).filter((one) => one !== 'rounding');
     return [
       {
         rule: 'revision-rounding',
@@ -46,20 +49,35 @@ export function explainValue(
       },
     ];
   }
+  if (effect === 'limits') {
+    return [...limitsIn(comparison, region), ...amountRoundSteps(amount, unit)];
+  }
   const changes = comparison.pots.flatMap((pot) =>
     changesIn(pot, effect, region.before!, region.after!),
   );
   return [
     ...changes,
     { rule: 'revision-effect', operands: [], result },
-    ...amountRoundSteps(revision[effect], unit),
+    ...amountRoundSteps(amount, unit),
   ];
+}
+
+/** What limits gave or took before and after, with the cells of the result sheets. */
+function limitsIn({ before, after }: Comparison, region: ComparedRegion): Step[] {
+  const [was, became] = [
+    { label: before.title, held: before.regions[region.before!]?.adjustment },
+    { label: after.title, held: after.regions[region.after!]?.adjustment },
+  ].map(({ label, held }): Operand => ({
+    ...operand('adjustment', held?.amount ?? zero, 'kr', held?.cell),
+    label,
+  })) as [Operand, Operand];
+  return [{ rule: 'revision-change', operands: [was, became], result: became }];
 }
 
 /** What a factor was and became in a pot, a step for each number that has changed. */
 function changesIn(
   { name, before, after }: PairedPot,
-  effect: Exclude<Effect, 'rounding'>,
+  effect: RevisionFactor,
   first: number,
   last: number,
 ): Step[] {
@@ -86,7 +104,7 @@ function changesIn(
 
 function numbersOf(
   { amount, cell, parts }: Vintage['pots'][number],
-  effect: Exclude<Effect, 'rounding'>,
+  effect: RevisionFactor,
   region: number,
 ) {
   if (effect === 'pot') return [{ value: amount, unit: 'kr', cell }];

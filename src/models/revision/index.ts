@@ -17,6 +17,7 @@ import { compareVintages, type Comparison } from './comparison';
 import { findVintages } from './findVintages';
 import { revisionOptions, settingsFrom, type RevisionSettings } from './options';
 import { remarks } from './remarks';
+import { withoutResultParts } from './resultParts';
 import { revisionTable } from './revisionTable';
 import { headlineOf, sentencesOf } from './sentences';
 import { controlTable, resultTable } from './tables';
@@ -46,7 +47,8 @@ export const revision: Model = {
   evaluateWork,
 };
 
-function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
+function* evaluateWork(found: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
+  const input = withoutResultParts(found);
   const options = readOptions(revisionOptions, given);
   const settings = settingsFrom(options.values);
   const findings: Finding[] = [...input.findings, ...options.findings];
@@ -89,7 +91,7 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
           },
         ]
       : [],
-    fingerprint: yield* inputPrint(input, options.values),
+    fingerprint: yield* inputPrint(found, options.values),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ReportRow, ReportTable, ReportValue } from '../../tables/report';
 import { amountColumn, amountValue, textColumn, textValue } from '../reporting/reportValues';
 import { addedAsShown, amountFormula } from '../reporting/shownFormula';
 import { differenceOf, type ComparedRegion, type Comparison, type NoRevision } from './comparison';
-import { effectKey, effects, effectValue } from './effects';
+import { effectKey, effectsOf, effectValue, type Effect } from './effects';
 import { explainValue } from './explain';
 import { revisionNotes } from './notes';
 import type { RevisionSettings } from './options';
@@ -68,7 +68,9 @@ export function* revisionTable(
       amountColumn('before', message('revision.column.before', { unit }), unit),
       amountColumn('after', message('revision.column.after', { unit }), unit),
       amountColumn('difference', message('revision.column.difference', { unit }), unit),
-      ...effects.map((effect) => amountColumn(effectKey(effect), effectTitle(effect, unit), unit)),
+      ...effectsOf(comparison).map((effect) =>
+        amountColumn(effectKey(effect), effectTitle(effect, unit), unit),
+      ),
     ],
     rows,
     ...(totals && { totals }),
@@ -76,12 +78,15 @@ export function* revisionTable(
     explain: (row, key) => explainValue(comparison, row, key, settings),
     formula: (row, key) => formulaOf(comparison, settings, inputs, row, key),
     valueOnly: Object.fromEntries(
-      effects.map((effect) => [effectKey(effect), message('revision.value-only', {})]),
+      effectsOf(comparison).map((effect) => [
+        effectKey(effect),
+        message('revision.value-only', {}),
+      ]),
     ),
   };
 }
 
-const effectTitle = (effect: (typeof effects)[number], unit: string): Text =>
+const effectTitle = (effect: Effect, unit: string): Text =>
   message(`revision.column.${effect}`, { unit });
 
 function rowValues(
@@ -109,7 +114,7 @@ function rowValues(
     after: totalOf('after'),
     difference: isBoth || held === undefined ? amountValue(differenceOf(region), unit) : held,
     ...Object.fromEntries(
-      effects.map((effect) => [
+      effectsOf(comparison).map((effect) => [
         effectKey(effect),
         isMissing(revision) ? held! : effectValue(revision, effect, unit),
       ]),

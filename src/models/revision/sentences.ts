@@ -5,6 +5,7 @@ import { factors } from '../../core/revision/potSide';
 import { literal, message, type Text } from '../../messages/message';
 import type { Headline } from '../../tables/report';
 import { differenceOf, type ComparedRegion, type Comparison } from './comparison';
+import { amountOfEffect } from './effects';
 import type { RevisionSettings } from './options';
 import { spokenOf } from './spokenRegion';
 
@@ -67,8 +68,8 @@ function changeOf(
 /** The largest effect in the direction of the change, and the largest against it. */
 function reasonOf({ revision }: ComparedRegion): Text[] {
   if (isMissing(revision)) return [];
-  const made = factors
-    .map((factor) => ({ factor, amount: revision[factor] }))
+  const made = ([...factors, 'limits'] as const)
+    .map((factor) => ({ factor, amount: amountOfEffect(revision, factor) }))
     .filter(({ amount }) => roundedText(amount, 0) !== '0');
   const isFall = isNegative(revision.difference);
   const main = largest(made.filter(({ amount }) => isNegative(amount) === isFall));

@@ -34,6 +34,7 @@ export const resultTable: TableSchema = {
     caseColumn,
     { ...column('code', 'Kod', 'Code', 'code'), digits: 2 },
     column('region', 'Region', 'Region', 'text', true),
+    column('adjustment', 'Justering efter gränser', 'Adjustment for limits', 'amount'),
     column('total', 'Totalt', 'Total', 'amount', true),
     column('perInhabitant', 'Kr per invånare', 'Kr per inhabitant', 'amount', true),
     column('rank', 'Rang', 'Rank', 'count'),

@@ -20,6 +20,8 @@ export interface VintageRegion {
   readonly cell?: CellAddress;
   /** In kr: unrounded, or as a result sheet shows it. */
   readonly total: Kronor;
+  /** What limits gave or took beyond the pots, in a result with limits. */
+  readonly adjustment?: { readonly amount: Kronor; readonly cell: CellAddress };
 }
 
 /** A pot in one vintage. */
@@ -44,6 +46,8 @@ export interface Vintage {
   readonly year?: string;
   readonly ranges: readonly CellRange[];
   readonly regions: readonly VintageRegion[];
+  /** What all regions get together, where the sheet says so itself; else it is their sum. */
+  readonly whole?: Kronor;
   readonly pots: readonly VintagePot[];
   /** The steps behind a region's total, as far as it is shown in a unit. */
   explain(region: number, unit: AmountUnit): readonly Step[];

@@ -44,7 +44,12 @@ export function resultVintages(input: Recognised): VintagesRead {
   };
 }
 
-const caseOf = ({ cells }: InputRow): string => textOf(cells.case);
+/** The line of the control that is no pot but what limits move, in either language. */
+const adjustmentNames = (['sv', 'en'] as const).map((language) =>
+  inLanguage(language)(message('limits.control.adjustment', {})),
+);
+
+const caseOf = ({ cells }: Pick<InputRow, 'cells'>): string => textOf(cells.case);
 
 function vintageOf(table: FoundTable, control: FoundTable, which: string): Vintage {
   const { sheet } = table.range;
@@ -52,8 +57,14 @@ function vintageOf(table: FoundTable, control: FoundTable, which: string): Vinta
     (row) => caseOf(row) === which && row.cells.total?.reading.kind === 'number',
   );
   const lines = control.rows.filter(
-    (row) => caseOf(row) === which && row.cells.amount?.reading.kind === 'number',
+    ({ cells }) =>
+      caseOf({ cells }) === which &&
+      cells.amount?.reading.kind === 'number' &&
+      !adjustmentNames.includes(textOf(cells.pot)),
   );
+  // The sum of several cases together is none of theirs.
+  const sum = which === '' ? table.totals?.cells.total : undefined;
+  const whole = sum?.reading.kind === 'number' ? sum : undefined;
   const title = which || (table.title ?? sheet);
   const year = yearIn(title) ?? yearIn(sheet);
   const prefixes = columnPrefixes(lines.map(({ cells }) => textOf(cells.pot)));
@@ -74,8 +85,15 @@ function vintageOf(table: FoundTable, control: FoundTable, which: string): Vinta
         name,
         cell: total.cell,
         total: total.reading.kind === 'number' ? kronor(total.reading.value) : zero,
+        ...(cells.adjustment?.reading.kind === 'number' && {
+          adjustment: {
+            amount: kronor(cells.adjustment.reading.value),
+            cell: cells.adjustment.cell,
+          },
+        }),
       };
     }),
+    ...(whole?.reading.kind === 'number' && { whole: kronor(whole.reading.value) }),
     pots: lines.map((line, index) => potOf(line, prefixes[index]!, rows, table)),
     explain(region, unit) {
       const { cell, reading } = rows[region]!.cells.total!;
@@ -86,7 +104,9 @@ function vintageOf(table: FoundTable, control: FoundTable, which: string): Vinta
     },
     total: (region, inputs) =>
       region === 'totals'
-        ? inputs.sum(rows.map(({ cells }) => cells.total!.cell))
+        ? whole
+          ? inputs.number(whole.cell)
+          : inputs.sum(rows.map(({ cells }) => cells.total!.cell))
         : inputs.number(rows[region]!.cells.total!.cell),
   };
 }
