@@ -5,18 +5,15 @@ import {
   kronor,
   subtract,
   sum,
-  times,
   type Kronor,
   type Share,
 } from '../amount/exact';
+import { claimedBy, partFaults, withRest, type Part } from '../amount/parts';
 import { halfAwayFromZero } from '../amount/rounding/halfAwayFromZero';
 import { awardWholeKronor, type LedgerLine } from '../distribution/wholeKronor';
 
 /** What one need is to have: an amount, a share of the whole, or what the others leave. */
-export type Claim =
-  | { readonly kind: 'fixed'; readonly amount: Kronor }
-  | { readonly kind: 'share'; readonly share: Share }
-  | { readonly kind: 'rest' };
+export type Claim = Part;
 
 /** Why an amount cannot be allocated; positions count from zero. */
 export type AllocationRefusal =
@@ -55,7 +52,7 @@ export type AllocationResult =
  * @param amount in kr; öre are rounded to whole kronor, halves up.
  * @param codes what settles ties, one a claim.
  * @returns every problem found, not the first one, or the whole allocation.
- * @example allocate(kronor('100'), [{ kind: 'share', share: half }, { kind: 'rest' }], ['1', '2'])
+ * @example allocate(kronor('100'), [{ kind: 'share', share: half, of: 'whole' }, { kind: 'rest' }], ['1', '2'])
  */
 export function allocate(
   amount: Kronor,
@@ -64,10 +61,10 @@ export function allocate(
 ): AllocationResult {
   const refusals = refusalsOf(amount, claims);
   if (refusals.length > 0) return { ok: false, refusals };
-  const wanted = claims.map((claim) => claimed(claim, amount));
+  const wanted = claimedBy<'whole', never>(claims, () => amount) as readonly Kronor[];
   const together = sum(wanted);
   const rest = claims.findIndex(({ kind }) => kind === 'rest');
-  if (rest >= 0) return { ok: true, allocation: withRest(amount, wanted, rest, codes) };
+  if (rest >= 0) return { ok: true, allocation: restTaken(amount, claims, wanted, rest, codes) };
   const { amounts, ledger } = awardWholeKronor(wanted, codes);
   const whole = kronor(halfAwayFromZero(together));
   return { ok: true, allocation: { amount: whole, amounts, unrounded: wanted, ledger } };
@@ -76,15 +73,9 @@ export function allocate(
 /** Below half an öre an amount made by a formula is only binary dust. */
 const dust = exact<'kr'>('0.005');
 
-const claimed = (claim: Claim, amount: Kronor): Kronor =>
-  claim.kind === 'fixed'
-    ? claim.amount
-    : claim.kind === 'share'
-      ? times(amount, claim.share)
-      : kronor('0');
-
-function withRest(
+function restTaken(
   amount: Kronor,
+  claims: readonly Claim[],
   wanted: readonly Kronor[],
   rest: number,
   codes: readonly string[],
@@ -94,11 +85,12 @@ function withRest(
   // Rounding each up may take more than there is when next to nothing is left: then they share it exactly.
   const isAbove = compare(sum(rounded), whole) > 0;
   const award = isAbove ? awardWholeKronor(wanted, codes) : undefined;
-  const amounts = [...(award?.amounts ?? rounded)];
-  const unrounded = [...wanted];
-  amounts[rest] = subtract(whole, sum(amounts));
-  unrounded[rest] = subtract(amount, sum(wanted));
-  return { amount: whole, amounts, unrounded, ledger: award?.ledger ?? [] };
+  return {
+    amount: whole,
+    amounts: withRest(claims, whole, award?.amounts ?? rounded),
+    unrounded: withRest(claims, amount, wanted),
+    ledger: award?.ledger ?? [],
+  };
 }
 
 /** Everything that is wrong; what is only worth saying when the rows themselves are right comes last. */
@@ -106,26 +98,26 @@ function refusalsOf(amount: Kronor, claims: readonly Claim[]): readonly Allocati
   if (claims.length === 0) return [{ code: 'noClaims' }];
   const refusals: AllocationRefusal[] = isNegative(amount) ? [{ code: 'negativeAmount' }] : [];
   claims.forEach((claim, index) => {
-    const value =
-      claim.kind === 'fixed' ? claim.amount : claim.kind === 'share' ? claim.share : undefined;
-    if (value && isNegative(value)) refusals.push({ code: 'negativeClaim', claim: index });
+    const isBelow = claim.kind === 'amount' && isNegative(claim.amount);
+    const isBelowShare = claim.kind === 'share' && isNegative(claim.share);
+    if (isBelow || isBelowShare) refusals.push({ code: 'negativeClaim', claim: index });
   });
-  const rests = claims.flatMap(({ kind }, index) => (kind === 'rest' ? [index] : []));
-  if (rests.length > 1) {
-    refusals.push({ code: 'severalRests', first: rests[0]!, second: rests[1]! });
+  const faults = partFaults(claims);
+  const rests = faults.find(({ code }) => code === 'severalRests');
+  if (rests?.code === 'severalRests') {
+    refusals.push({ code: 'severalRests', first: rests.parts[0]!, second: rests.parts[1]! });
   }
   if (refusals.length > 0) return refusals;
-  const shares = sum(claims.flatMap((claim) => (claim.kind === 'share' ? [claim.share] : [])));
-  if (compare(shares, exact<'share'>('1')) > 0) {
-    return [{ code: 'sharesAboveWhole', sum: shares }];
-  }
-  const together = sum(claims.map((claim) => claimed(claim, amount)));
+  const shares = faults.find(({ code }) => code === 'sharesAboveWhole');
+  if (shares?.code === 'sharesAboveWhole') return [{ code: shares.code, sum: shares.sum }];
+  const together = sum(claimedBy<'whole', never>(claims, () => amount) as readonly Kronor[]);
   const left = subtract(amount, together);
   if (compare(subtract(together, amount), dust) >= 0) {
     const over = subtract(together, amount);
     return [{ code: 'claimsAboveAmount', claimed: together, over }];
   }
-  return rests.length === 0 && compare(left, dust) >= 0
+  const hasRest = claims.some(({ kind }) => kind === 'rest');
+  return !hasRest && compare(left, dust) >= 0
     ? [{ code: 'unallocated', claimed: together, left }]
     : [];
 }

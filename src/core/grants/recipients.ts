@@ -1,15 +1,6 @@
-import {
-  compare,
-  exact,
-  isNegative,
-  isZero,
-  subtract,
-  sum,
-  times,
-  type Kronor,
-  type Share,
-} from '../amount/exact';
+import { isZero, subtract, sum, type Kronor, type Share } from '../amount/exact';
 import { isMissing, missing, type Maybe } from '../amount/missing';
+import { claimedBy, partFaults, withRest, type Part } from '../amount/parts';
 import {
   exceeds,
   performanceOf,
@@ -22,12 +13,8 @@ import {
 /** What a recipient's share is a share of: the whole grant, what remains of it, its performance part. */
 export type ShareBasis = 'whole' | 'remaining' | 'performance';
 
-/** What a recipient gets of a grant. */
-export type RecipientPart =
-  | { readonly kind: 'amount'; readonly amount: Kronor }
-  | { readonly kind: 'share'; readonly share: Share; readonly of: ShareBasis }
-  /** What is left when all the others have got theirs. */
-  | { readonly kind: 'rest' };
+/** What a recipient gets of a grant; a rest is what is left when all the others have got theirs. */
+export type RecipientPart = Part<ShareBasis>;
 
 /** Why recipients cannot share a grant as they say; positions count from zero. */
 export type SharingRefusal =
@@ -62,22 +49,20 @@ export function shareOut(grant: Grant, parts: readonly RecipientPart[]): Sharing
   const refusals = partRefusals(grant, parts);
   if (refusals.length > 0) return { ok: false, refusals };
   const shareable = shareableOf(grant);
-  const given = parts.map((part): Maybe<Kronor, NotKnown> => {
-    if (part.kind === 'amount') return part.amount;
-    if (part.kind === 'rest') return missing('noAmount');
-    const basis = basisOf(grant, part.of);
-    return isMissing(basis) ? basis : times(basis, part.share);
-  });
-  const others = sumOfKnown(given);
+  const claimed = claimedBy(parts, (of) => basisOf(grant, of));
+  const others = sumOfKnown(claimed);
   if (isMissing(shareable)) {
-    return { ok: true, shared: { amounts: given, distributed: others, undistributed: shareable } };
+    const amounts = claimed.map((each, index) =>
+      parts[index]!.kind === 'rest' ? shareable : each,
+    );
+    return { ok: true, shared: { amounts, distributed: others, undistributed: shareable } };
   }
   if (exceeds(others, shareable)) {
     return { ok: false, refusals: [{ code: 'aboveGrant', sum: others, shareable }] };
   }
-  const rest = subtract(shareable, others);
-  const amounts = given.map((amount, index) => (parts[index]!.kind === 'rest' ? rest : amount));
-  const distributed = sumOfKnown(amounts);
+  // What can be shared is known only where the amount is, and then every basis is known too.
+  const amounts = withRest(parts, shareable, claimed as readonly Kronor[]);
+  const distributed = sum(amounts);
   const undistributed = subtract(shareable, distributed);
   return { ok: true, shared: { amounts, distributed, undistributed } };
 }
@@ -95,27 +80,23 @@ export function basisOf(grant: Grant, of: ShareBasis): Maybe<Kronor, NotKnown> {
 }
 
 function partRefusals(grant: Grant, parts: readonly RecipientPart[]): SharingRefusal[] {
-  const refusals: SharingRefusal[] = [];
-  const rests = parts.flatMap(({ kind }, index) => (kind === 'rest' ? [index] : []));
-  if (rests.length > 1) refusals.push({ code: 'severalRests', recipients: rests });
-  parts.forEach((part, recipient) => {
-    if (part.kind !== 'share') return;
-    if (isNegative(part.share)) refusals.push({ code: 'negativeShare', recipient });
+  const lacking = parts.flatMap((part, recipient): SharingRefusal[] => {
+    if (part.kind !== 'share') return [];
     const basis = basisOf(grant, part.of);
-    if (isMissing(basis) && basis.missing !== 'noAmount') {
-      refusals.push({ code: 'basisMissing', recipient, of: part.of });
+    const isLacking = isMissing(basis) && basis.missing !== 'noAmount';
+    return isLacking ? [{ code: 'basisMissing', recipient, of: part.of }] : [];
+  });
+  const faults = partFaults(parts).map((fault): SharingRefusal => {
+    switch (fault.code) {
+      case 'severalRests':
+        return { code: fault.code, recipients: fault.parts };
+      case 'negativeShare':
+        return { code: fault.code, recipient: fault.part };
+      case 'sharesAboveWhole':
+        return fault;
     }
   });
-  for (const basis of ['whole', 'remaining', 'performance'] as const) {
-    const shares = parts.flatMap((part) =>
-      part.kind === 'share' && part.of === basis ? [part.share] : [],
-    );
-    const together = sum(shares);
-    if (compare(together, exact<'share'>('1')) > 0) {
-      refusals.push({ code: 'sharesAboveWhole', of: basis, sum: together });
-    }
-  }
-  return refusals;
+  return [...faults, ...lacking];
 }
 
 const sumOfKnown = (amounts: readonly Maybe<Kronor, NotKnown>[]): Kronor =>

@@ -35,7 +35,7 @@ export function explainNeed(solved: SolvedAllocation, row: number, key: string):
       ? []
       : amountRoundSteps(unrounded, 'kr');
   switch (claim.kind) {
-    case 'fixed': {
+    case 'amount': {
       const fixed = operand('fixed', claim.amount, 'kr', cell);
       return [{ rule: 'read', operands: [fixed], result: fixed }, ...roundSteps];
     }

@@ -24,7 +24,7 @@ export function needFormula(
     return claim.kind === 'share' ? shareFormula(inputs, row, solved) : undefined;
   const { ledger } = solved.allocation;
   switch (claim.kind) {
-    case 'fixed':
+    case 'amount':
       return ledger.some(({ recipient }) => recipient === row)
         ? undefined
         : rounded(inputs.number(cell), 0);

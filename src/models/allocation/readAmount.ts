@@ -72,7 +72,7 @@ function fromRows(
   needs: readonly NeedInput[],
 ): { readonly amount?: AmountInput; readonly findings: readonly Finding[] } {
   const fixed = needs.flatMap(({ claim }): Kronor[] =>
-    claim.kind === 'fixed' ? [claim.amount] : [],
+    claim.kind === 'amount' ? [claim.amount] : [],
   );
   if (fixed.length < needs.length || needs.length === 0) {
     return { findings: [error(message('allocation-amount-missing', {}))] };

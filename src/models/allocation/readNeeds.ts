@@ -61,8 +61,8 @@ const isGiven = (input: InputCell | undefined): input is InputCell =>
 function readClaim({ reading }: InputCell, inShares: boolean): Claim {
   if (reading.kind !== 'number') return { kind: 'rest' };
   if (!inShares && reading.percent !== true) {
-    return { kind: 'fixed', amount: kronor(reading.value) };
+    return { kind: 'amount', amount: kronor(reading.value) };
   }
   const { numerator, denominator } = exact(reading.value);
-  return { kind: 'share', share: fraction(numerator, denominator * 100n) };
+  return { kind: 'share', share: fraction(numerator, denominator * 100n), of: 'whole' };
 }

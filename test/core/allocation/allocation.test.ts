@@ -8,10 +8,10 @@ import {
 } from '../../../src/core/allocation/allocation';
 import { totalsByName } from '../../../src/core/allocation/totals';
 
-const fixed = (amount: string): Claim => ({ kind: 'fixed', amount: kronor(amount) });
+const fixed = (amount: string): Claim => ({ kind: 'amount', amount: kronor(amount) });
 const percent = (number: string): Claim => {
   const { numerator, denominator } = exact(number);
-  return { kind: 'share', share: fraction(numerator, denominator * 100n) };
+  return { kind: 'share', share: fraction(numerator, denominator * 100n), of: 'whole' };
 };
 const rest: Claim = { kind: 'rest' };
 const codesOf = (claims: readonly Claim[]): string[] => claims.map((_, index) => `${1000 + index}`);
@@ -114,12 +114,12 @@ describe('whatever the rows', () => {
         // Row by row a share or a fixed amount, all together at most the whole.
         const claims = weights.map((part, index): Claim => {
           const share = fraction<'share'>(BigInt(part), BigInt(total));
-          if (index % 3 !== 0) return { kind: 'share', share };
-          return { kind: 'fixed', amount: kronor((amount * BigInt(part)) / BigInt(total)) };
+          if (index % 3 !== 0) return { kind: 'share', share, of: 'whole' };
+          return { kind: 'amount', amount: kronor((amount * BigInt(part)) / BigInt(total)) };
         });
         const claimed = sum(
           claims.map((claim) =>
-            claim.kind === 'fixed'
+            claim.kind === 'amount'
               ? claim.amount
               : claim.kind === 'share'
                 ? fraction<'kr'>(amount * claim.share.numerator, claim.share.denominator)
@@ -130,7 +130,7 @@ describe('whatever the rows', () => {
           amount * claimed.denominator - claimed.numerator,
           claimed.denominator,
         );
-        const all: Claim[] = [...claims, hasRest ? rest : { kind: 'fixed', amount: left }];
+        const all: Claim[] = [...claims, hasRest ? rest : { kind: 'amount', amount: left }];
         return { amount, claims: all, codes: codesOf(all) };
       });
 

@@ -165,7 +165,7 @@ describe('sharing is refused', () => {
       'all of it at once',
       hundred,
       [{ kind: 'rest' }, { kind: 'rest' }, share('85', 'performance'), share('101', 'whole')],
-      ['severalRests', 'basisMissing', 'sharesAboveWhole'],
+      ['severalRests', 'sharesAboveWhole', 'basisMissing'],
     ],
   ])('%s', (_, one, parts, codes) => expect(refused(one, parts)).toEqual(codes));
 
