@@ -120,8 +120,10 @@ export const grants: typeof swedish = {
   'grants.end.recipients': ({ count }) =>
     count === 1 ? 'Recipients, 1 row' : `Recipients, ${count} rows`,
   'grants.end.noRecipients': () => 'No recipients',
-  'grants.end.costCentres': ({ centres }) =>
-    `Cost centre ${centres.length > 6 ? `${centres.slice(0, 5).join(', ')} and others` : listed(centres)}`,
+  'grants.end.costCentres': ({ centres }) => `Cost centre ${someOf(centres)}`,
+  'grants.end.allocation': ({ range }) => `Internal allocation (${range})`,
+  'grants.end.allocationCentres': ({ centres, range }) =>
+    `Cost centre ${someOf(centres)} in the internal allocation (${range})`,
   'grants.end.noCostCentres': () => 'No cost centres',
   'grants.verdict.ties': () => '✓ ties',
   'grants.verdict.differs': () => 'does not tie',
@@ -248,9 +250,14 @@ export const grants: typeof swedish = {
     `Not decided for ${p.year || 'next year'}: ${withAmounts(p.grants, format)}. Do not take them for granted in that year’s budget.`,
   'grants-next-year-unknown': (p) =>
     `Whether there is a decision for ${p.year || 'next year'} is not known of ${listed(p.grants)}.`,
+  'grant-allocation-of-none': ({ range }) =>
+    `Nothing says which grant the internal allocation in ${range} belongs to, so it has no part in the chain. Write the name of the grant in the title above it.`,
   'grant-link-differs': (p, format) =>
-    `${p.grant} (${p.cell}): ${linkWords[p.link]} SEK ${format.number(p.fromAmount)} against ${format.number(p.toAmount)}, a difference of ${format.number(p.difference)}.`,
+    `${p.grant} (${p.cell}): ${p.board === undefined ? linkWords[p.link] : `${p.board} gets something else than what stands on its cost centres,`} SEK ${format.number(p.fromAmount)} against ${format.number(p.toAmount)}, a difference of ${format.number(p.difference)}.`,
 };
+
+const someOf = (centres: readonly string[]): string =>
+  centres.length > 6 ? `${centres.slice(0, 5).join(', ')} and others` : listed(centres);
 
 const statusWords: Readonly<Record<string, string>> = {
   forecast: 'prognos',

@@ -127,7 +127,10 @@ export const grants = {
     count === 1 ? 'Mottagare, 1 rad' : `Mottagare, ${count} rader`,
   'grants.end.noRecipients': () => 'Inga mottagare',
   'grants.end.costCentres': ({ centres }: { centres: readonly string[] }) =>
-    `Kst ${centres.length > 6 ? `${centres.slice(0, 5).join(', ')} med flera` : listed(centres)}`,
+    `Kst ${someOf(centres)}`,
+  'grants.end.allocation': ({ range }: { range: string }) => `Intern fördelning (${range})`,
+  'grants.end.allocationCentres': (p: { centres: readonly string[]; range: string }) =>
+    `Kst ${someOf(p.centres)} i Intern fördelning (${p.range})`,
   'grants.end.noCostCentres': () => 'Inga kostnadsställen',
   'grants.verdict.ties': () => '✓ stämmer',
   'grants.verdict.differs': () => 'stämmer inte',
@@ -294,10 +297,13 @@ export const grants = {
     `Utan beslut för ${p.year || 'nästa år'}: ${withAmounts(p.grants, format)}. Räkna inte med dem i budgeten för det året utan vidare.`,
   'grants-next-year-unknown': (p: { year: string; grants: readonly string[] }) =>
     `Om det finns beslut för ${p.year || 'nästa år'} är inte känt för ${listed(p.grants)}.`,
+  'grant-allocation-of-none': ({ range }: { range: string }) =>
+    `Det framgår inte vilket bidrag Intern fördelning i ${range} hör till, så den är inte med i kedjan. Skriv bidragets namn i rubriken ovanför den.`,
   'grant-link-differs': (
     p: {
       grant: string;
       link: 'national' | 'region' | 'costCentres';
+      board?: string;
       cell: string;
       fromAmount: string;
       toAmount: string;
@@ -305,8 +311,11 @@ export const grants = {
     },
     format: NumberFormat,
   ) =>
-    `${p.grant} (${p.cell}): ${linkWords[p.link]} ${format.number(p.fromAmount)} kr mot ${format.number(p.toAmount)} kr, en skillnad på ${format.number(p.difference)} kr.`,
+    `${p.grant} (${p.cell}): ${p.board === undefined ? linkWords[p.link] : `${p.board} får något annat än det som står på dess kostnadsställen,`} ${format.number(p.fromAmount)} kr mot ${format.number(p.toAmount)} kr, en skillnad på ${format.number(p.difference)} kr.`,
 };
+
+const someOf = (centres: readonly string[]): string =>
+  centres.length > 6 ? `${centres.slice(0, 5).join(', ')} med flera` : listed(centres);
 
 const statusWords: Readonly<Record<string, string>> = {
   forecast: 'prognos',

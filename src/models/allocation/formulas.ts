@@ -1,5 +1,12 @@
 import { preciseText } from '../../core/amount/decimalText';
-import { call, numberFormula, operation, valueFormula, type Formula } from '../../tables/formula';
+import {
+  added,
+  call,
+  numberFormula,
+  operation,
+  valueFormula,
+  type Formula,
+} from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import { rounded } from '../reporting/shownFormula';
 import type { SolvedAllocation } from './input';
@@ -31,13 +38,50 @@ export function needFormula(
     case 'share': {
       const hasRest = needs.some((need) => need.claim.kind === 'rest');
       if (ledger.length > 0 || !hasRest) return undefined;
-      const percent = operation(wholeFormula(solved, inputs), '*', inputs.number(cell));
-      return rounded(operation(percent, '/', numberFormula('100')), 0);
+      return shareOfWhole(wholeFormula(solved, inputs), inputs.number(cell));
     }
     case 'rest':
       return restFormula(solved, inputs, row);
   }
 }
+
+/**
+ * What some needs get together, over input cells alone; undefined where odd kronor are given by largest
+ * remainder.
+ *
+ * @param whole the amount to allocate, unrounded
+ */
+export function needsAdded(
+  { input: { needs }, allocation: { ledger, unrounded } }: SolvedAllocation,
+  inputs: InputFormulas,
+  some: readonly number[],
+  whole: Formula,
+): Formula | undefined {
+  const rest = needs.findIndex(({ claim }) => claim.kind === 'rest');
+  const shares = needs.some(({ claim }) => claim.kind === 'share');
+  if (ledger.length > 0 || (shares && rest < 0)) return undefined;
+  const given = (which: readonly number[]): Formula | undefined => {
+    const isWhole = (need: number): boolean => unrounded[need]!.denominator === 1n;
+    const fixed = which.filter((need) => needs[need]!.claim.kind === 'amount');
+    const plain = fixed.filter(isWhole).map((need) => needs[need]!.cell);
+    const terms = [
+      ...(plain.length > 0 ? [inputs.sum(plain)] : []),
+      ...fixed
+        .filter((need) => !isWhole(need))
+        .map((need) => rounded(inputs.number(needs[need]!.cell), 0)),
+      ...which
+        .filter((need) => needs[need]!.claim.kind === 'share')
+        .map((need) => shareOfWhole(whole, inputs.number(needs[need]!.cell))),
+    ];
+    return terms.length > 0 ? added(terms) : undefined;
+  };
+  if (!some.includes(rest)) return given(some) ?? numberFormula('0');
+  const others = given(needs.map((_, need) => need).filter((need) => !some.includes(need)));
+  return others ? operation(rounded(whole, 0), '-', others) : rounded(whole, 0);
+}
+
+const shareOfWhole = (whole: Formula, percent: Formula): Formula =>
+  rounded(operation(operation(whole, '*', percent), '/', numberFormula('100')), 0);
 
 /** In the column of shares, a fraction of one. */
 function shareFormula(inputs: InputFormulas, row: number, { input }: SolvedAllocation): Formula {

@@ -1,7 +1,6 @@
-import { allocate } from '../../core/allocation/allocation';
 import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
-import { error, hasErrors, info, type Finding } from '../../tables/finding';
+import { error, hasErrors, type Finding } from '../../tables/finding';
 import { inputFormulas } from '../../tables/inputFormulas';
 import type { Recognised } from '../../tables/recognised';
 import type { Report, ReportTable } from '../../tables/report';
@@ -15,8 +14,8 @@ import type { AllocationInput, SolvedAllocation } from './input';
 import { allocationOptions } from './options';
 import { readAmount } from './readAmount';
 import { readNeeds } from './readNeeds';
-import { refusalFinding } from './refusals';
 import { headlineOf, sentencesOf } from './sentences';
+import { solveAllocation } from './solveAllocation';
 import { allocationTable, amountForm } from './tables';
 import { allocationTemplate } from './template';
 import { totalsTable } from './totalsTable';
@@ -59,7 +58,8 @@ function* evaluateWork(
     ? undefined
     : readInput(recognised, options.values.amount ?? '', findings);
   yield;
-  const solved = input && solve(input, findings);
+  const { solved, findings: said } = input ? solveAllocation(input) : { findings: [] };
+  findings.push(...said);
   yield;
   const tables = solved ? tablesFor(solved, recognised) : [];
   return {
@@ -101,33 +101,6 @@ function readInput(
   if (amount || !hasErrors(findings)) findings.push(...told);
   if (!amount || hasErrors(findings)) return undefined;
   return { ...(table.title !== undefined && { title: table.title }), amount, needs };
-}
-
-function solve(input: AllocationInput, findings: Finding[]): SolvedAllocation | undefined {
-  const { needs, amount } = input;
-  const result = allocate(
-    amount.amount,
-    needs.map(({ claim }) => claim),
-    needs.map(({ costCentre, need }) => `${costCentre}\u0000${need}`),
-  );
-  if (!result.ok) {
-    findings.push(...result.refusals.map((refusal) => refusalFinding(input, refusal)));
-    return undefined;
-  }
-  findings.push(...tieSettled({ input, allocation: result.allocation }));
-  return { input, allocation: result.allocation };
-}
-
-/** Equal remainders that met at the last krona: who got it, though nothing tells them apart. */
-function tieSettled({ input, allocation: made }: SolvedAllocation): Finding[] {
-  const names = (reason: string): string =>
-    made.ledger
-      .filter((line) => line.reason === reason)
-      .map(({ recipient }) => input.needs[recipient]!.need)
-      .join('; ');
-  const losers = names('tieLostByCode');
-  if (losers === '') return [];
-  return [info(message('allocation-tie-settled', { winners: names('tieWonByCode'), losers }))];
 }
 
 function tablesFor(solved: SolvedAllocation, recognised: Recognised): readonly ReportTable[] {

@@ -7,7 +7,7 @@ import { addressText } from '../../tables/cell';
 import { info, warning, type Finding } from '../../tables/finding';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import { calendarRows } from './calendarTable';
-import { differenceOf, linksOf } from './chainTable';
+import { differenceOf, linksOf } from './chainLinks';
 import type { GrantInput, SolvedRegister } from './input';
 import type { GrantsSettings } from './options';
 
@@ -109,11 +109,12 @@ const brokenLinks = (
   linksOf(registers, inputs).flatMap((link) => {
     const difference = differenceOf(link);
     if (link.link === 'recipients' || isMissing(difference) || isZero(difference)) return [];
-    const { grant, from, to } = link;
+    const { grant, from, to, board } = link;
     return [
       warning(
         message('grant-link-differs', {
           ...{ grant: grant.name, link: link.link, cell: addressText(grant.cell) },
+          ...(board !== undefined && { board }),
           fromAmount: preciseText(from.amount as Kronor),
           toAmount: preciseText(to.amount as Kronor),
           difference: preciseText(difference),

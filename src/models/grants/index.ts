@@ -5,6 +5,7 @@ import { inputFormulas, type InputFormulas } from '../../tables/inputFormulas';
 import type { IsoDate } from '../../tables/parse/writtenDate';
 import type { Recognised } from '../../tables/recognised';
 import type { Report, ReportTable } from '../../tables/report';
+import { allocationTable } from '../allocation/tables';
 import { officialForm } from '../distribution/officialForm';
 import { itemsTable, regionsTable } from '../distribution/tables';
 import type { Model } from '../model';
@@ -31,14 +32,18 @@ const version = '1.0.0';
 /**
  * The register of earmarked state grants: received, in the budget, left to share and to whom, the cautious
  * amount beside the expected one, the days to keep, and the chain from the national pot to the cost
- * centre. Input: one or more tables Bidrag, and where there are any Mottagare, Datum, Poster and Regioner.
+ * centre. Input: one or more tables Bidrag, and where there are any Mottagare, Datum, Poster and Regioner,
+ * and Intern fördelning.
  */
 export const grants: Model = {
   id,
   version,
   title: message('grants.title', {}),
   summary: message('grants.summary', {}),
-  tables: [registerTable, recipientsTable, deadlinesTable, itemsTable, regionsTable],
+  tables: [
+    ...[registerTable, recipientsTable, deadlinesTable],
+    ...[itemsTable, regionsTable, allocationTable],
+  ],
   forms: [officialForm],
   options: grantsOptions,
   template: grantsTemplate,

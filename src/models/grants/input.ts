@@ -2,10 +2,11 @@ import type { Kronor } from '../../core/amount/exact';
 import type { Maybe } from '../../core/amount/missing';
 import type { Grant } from '../../core/grants/grant';
 import type { RecipientPart, SharedGrant } from '../../core/grants/recipients';
-import type { CellAddress } from '../../tables/cell';
+import type { CellAddress, CellRange } from '../../tables/cell';
 import type { Formula } from '../../tables/formula';
 import type { IsoDate } from '../../tables/parse/writtenDate';
 import type { Step } from '../../core/trace/step';
+import type { SolvedAllocation } from '../allocation/input';
 
 /** What a distribution in the same workbook gives the own region of one pot. */
 export interface PotOfRegion {
@@ -65,6 +66,14 @@ export interface DeadlineInput {
   readonly isRealDate: boolean;
 }
 
+/** The table Intern fördelning that a grant is allocated to needs and cost centres by. */
+export interface GrantAllocation {
+  readonly range: CellRange;
+  readonly solved: SolvedAllocation;
+  /** Whether the table leaves it to the grant what there is to allocate. */
+  readonly isOfGrant: boolean;
+}
+
 /** One register with what belongs to it. */
 export interface Register {
   /** What stands above it, else its sheet. */
@@ -83,4 +92,6 @@ export interface SolvedRegister extends Register {
   readonly shared: readonly SharedGrant[];
   /** By grant, the positions of its recipients in `recipients`. */
   readonly recipientsOf: readonly (readonly number[])[];
+  /** By grant, the internal allocation of those that have one. */
+  readonly allocations: ReadonlyMap<GrantInput, GrantAllocation>;
 }

@@ -10,6 +10,7 @@ import type { TableSchema } from '../../tables/schema';
 import { columnOf } from '../reading/inputCell';
 import { tableMissing, tablesOf } from '../reading/wantedTable';
 import type { OpenRegister } from './findGrant';
+import { internalAllocations } from './internalAllocation';
 import type { GrantInput, RecipientInput, Register, SolvedRegister } from './input';
 import type { GrantsSettings } from './options';
 import { potsOfRegion } from './potAmount';
@@ -69,7 +70,12 @@ export function* readRegisters(
     findings.push(...shared.findings);
     solved.push(shared.register);
   }
-  return { registers: solved, findings };
+  const internal = internalAllocations(input, solved);
+  findings.push(...internal.findings);
+  return {
+    registers: solved.map((register) => ({ ...register, allocations: internal.allocations })),
+    findings,
+  };
 }
 
 /** The tables that have every heading they need; of the others the reader has told. */
@@ -124,7 +130,7 @@ function share(register: Register): {
     findings.push(...result.refusals.map((refusal) => sharingFinding(one, recipients, refusal)));
     return nothing;
   });
-  return { register: { ...register, shared, recipientsOf }, findings };
+  return { register: { ...register, shared, recipientsOf, allocations: new Map() }, findings };
 }
 
 /** Stands in for a grant that could not be shared; nothing is shown then. */
