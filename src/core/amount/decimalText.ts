@@ -9,11 +9,10 @@ import { halfAwayFromZero } from './rounding/halfAwayFromZero';
  * @example roundedText(exact('0.0143068'), 4) // "0.0143"
  */
 export function roundedText(value: Exact, decimals: number): DecimalText {
-  const scale = 10n ** BigInt(decimals);
-  return scaledText(
-    halfAwayFromZero(fraction(value.numerator * scale, value.denominator)),
-    decimals,
-  );
+  // Reduced or not, the fraction rounds the same.
+  const { numerator, denominator } = value;
+  const scaled = { numerator: numerator * 10n ** BigInt(decimals), denominator };
+  return scaledText(halfAwayFromZero(scaled), decimals);
 }
 
 /**

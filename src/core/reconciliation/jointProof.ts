@@ -24,7 +24,7 @@ export function* jointConflicts(
     judged[index]!.fit === 'conflict' ? [] : [index],
   );
   const conflicts: (readonly number[])[] = [];
-  for (const component of components(relations, possible)) {
+  for (const component of components(relations, possible, numbers.length)) {
     yield;
     // The shown numbers themselves are true numbers that fit.
     if (component.every((index) => judged[index]!.fit === 'exact')) continue;
@@ -47,20 +47,17 @@ export function* jointConflicts(
 function components(
   relations: readonly Relation[],
   among: readonly number[],
+  count: number,
 ): readonly (readonly number[])[] {
-  const leader = new Map<number, number>();
+  const leaders = Int32Array.from({ length: count }, (_, number) => number);
   const find = (number: number): number => {
     let top = number;
-    for (let next = leader.get(top); next !== undefined; next = leader.get(top)) top = next;
-    if (top !== number) leader.set(number, top);
+    while (leaders[top] !== top) top = leaders[top] = leaders[leaders[top]!]!;
     return top;
   };
   for (const index of among) {
-    const [first, ...others] = relations[index]!.terms;
-    for (const { number } of others) {
-      const [a, b] = [find(first!.number), find(number)];
-      if (a !== b) leader.set(a, b);
-    }
+    const { terms } = relations[index]!;
+    for (const { number } of terms) leaders[find(number)] = find(terms[0]!.number);
   }
   const byLeader = new Map<number, number[]>();
   for (const index of among) {

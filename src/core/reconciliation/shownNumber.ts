@@ -44,5 +44,13 @@ function powerOfTen(places: number): bigint {
 }
 
 /** Ticks as a number in a unit; the inverse of `shownNumber`. */
-export const ofTicks = (ticks: bigint, power: number): Exact =>
-  fraction(ticks, powerOfTen(power + tickDecimals));
+export function ofTicks(ticks: bigint, power: number): Exact {
+  const places = power + tickDecimals;
+  // Nearly all numbers are shown with few decimals: the rest of the zeros go first, which is quick.
+  const rest = powerOfTen(places - fewDecimals);
+  return ticks % rest === 0n
+    ? fraction(ticks / rest, powerOfTen(fewDecimals))
+    : fraction(ticks, powerOfTen(places));
+}
+
+const fewDecimals = 4;

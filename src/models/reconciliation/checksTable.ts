@@ -117,14 +117,14 @@ const ratios: ReadonlySet<ToldCheck['kind']> = new Set([
 function formulaOf(check: ListedCheck, row: number, key: string): Formula | undefined {
   switch (key) {
     case 'shown':
-      return check.formulas.shown;
+      return check.formulas().shown;
     case 'computed':
-      return roundedFormula(check.formulas.computed, check.decimals);
+      return roundedFormula(check.formulas().computed, check.decimals);
     case 'difference':
       // From what is computed, not from what it is rounded to, where they differ.
       return roundedFormula(
         ratios.has(check.kind)
-          ? operation(check.formulas.shown, '-', check.formulas.computed)
+          ? operation(check.formulas().shown, '-', check.formulas().computed)
           : operation(
               valueFormula('checks', row, 'shown'),
               '-',

@@ -36,7 +36,7 @@ export function columnPairs(a: FigureTable, b: FigureTable): readonly ColumnPair
 export function columnPairsOf(): (a: FigureTable, b: FigureTable) => readonly ColumnPair[] {
   const kinds = new Map<string, number>();
   const kindOf = new Map<FigureTable, number>();
-  const known = new Map<string, readonly ColumnPair[]>();
+  const known: (readonly ColumnPair[])[][] = [];
 
   function kind(table: FigureTable): number {
     let own = kindOf.get(table);
@@ -49,12 +49,7 @@ export function columnPairsOf(): (a: FigureTable, b: FigureTable) => readonly Co
     return own;
   }
 
-  return (a, b) => {
-    const key = `${kind(a)} ${kind(b)}`;
-    let pairs = known.get(key);
-    if (!pairs) known.set(key, (pairs = columnPairs(a, b)));
-    return pairs;
-  };
+  return (a, b) => ((known[kind(a)] ??= [])[kind(b)] ??= columnPairs(a, b));
 }
 
 function isSamePeriod({ period: a }: FigureColumn, { period: b }: FigureColumn): boolean {

@@ -91,14 +91,14 @@ function columnSums(book: Book, table: BookTable): readonly LinearCheck[] {
 
 /** Ticks are too many for a double; the numbers as printed are not, in one table's one unit. */
 function searched(
-  { numbers }: Book,
+  { numbers, quick }: Book,
   { figures }: BookTable,
   position: number | undefined,
 ): SearchedNumber | undefined {
   if (position === undefined) return undefined;
-  const { shown, unit, column } = numbers[position]!;
+  const { unit, column } = numbers[position]!;
   const own = figures.columns[column]!.unit;
   const power = unit.kind === 'kr' ? unit.power : own.kind === 'kr' ? own.power : 0;
   const size = 10 ** (power + 8);
-  return { value: Number(shown.value) / size, half: Number(shown.half) / size };
+  return { value: quick.values[position]! / size, half: quick.halves[position]! / size };
 }

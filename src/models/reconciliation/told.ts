@@ -24,31 +24,21 @@ export interface ToldCheck {
   /** Decimals that the computed number and the difference are told with, and the number shown. */
   readonly decimals: number;
   readonly shownDecimals: number;
-  readonly formulas: { readonly shown: Formula; readonly computed: Formula };
+  /** The numbers shown and computed as formulas: made when someone asks for them. */
+  formulas(): { readonly shown: Formula; readonly computed: Formula };
 }
 
 /** Tells the result of a check that the model found. */
 export function toldCheck(book: Book, { check, verdict, judged }: CheckResult): ToldCheck {
-  const about = {
-    kind: check.kind,
-    description: check.description,
-    verdict,
-    at: check.shown,
-    formulas: { shown: cellFormula(book, check.shown) },
-  };
+  const { kind, description, shown: at } = check;
   return isLinear(check)
-    ? { ...about, ...toldLinear(book, check, judged!.tolerance, about.formulas.shown) }
-    : { ...about, ...toldRatio(book, check, about.formulas.shown) };
+    ? { kind, description, verdict, at, ...toldLinear(book, check, judged!.tolerance) }
+    : { kind, description, verdict, at, ...toldRatio(book, check) };
 }
 
 type ToldNumbers = Omit<ToldCheck, 'kind' | 'description' | 'verdict' | 'at'>;
 
-function toldLinear(
-  book: Book,
-  { relation, shown }: LinearCheck,
-  tolerance: bigint,
-  shownFormula: Formula,
-): ToldNumbers {
+function toldLinear(book: Book, { relation, shown }: LinearCheck, tolerance: bigint): ToldNumbers {
   const power = powerOf(book, shown);
   const whole = relation.terms.find(({ number }) => number === shown)!.coefficient;
   const parts = relation.terms
@@ -67,11 +57,14 @@ function toldLinear(
     tolerance: fraction(unrounded.numerator, unrounded.denominator * size),
     decimals: Math.min(decimals, mostDecimals),
     shownDecimals: decimalsOf(book, shown),
-    formulas: { shown: shownFormula, computed: weighedFormula(book, parts, power) },
+    formulas: () => ({
+      shown: cellFormula(book, shown),
+      computed: weighedFormula(book, parts, power),
+    }),
   };
 }
 
-function toldRatio(book: Book, check: RatioCheck, shownFormula: Formula): ToldNumbers {
+function toldRatio(book: Book, check: RatioCheck): ToldNumbers {
   const { kind, shown, possible, from } = check;
   const { value, half } = book.numbers[shown]!.shown;
   const width = subtract(possible.high, possible.low);
@@ -82,10 +75,10 @@ function toldRatio(book: Book, check: RatioCheck, shownFormula: Formula): ToldNu
     tolerance: add(ofTicks(half, 0), fraction(width.numerator, width.denominator * 2n)),
     decimals: Math.min(decimalsOf(book, shown) + 1, mostDecimals),
     shownDecimals: decimalsOf(book, shown),
-    formulas: {
-      shown: shownFormula,
+    formulas: () => ({
+      shown: cellFormula(book, shown),
       computed: kind === 'accumulated' ? compounded(book, from) : grown(book, check),
-    },
+    }),
   };
 }
 
@@ -150,10 +143,10 @@ export function toldRule(book: Book, rule: OwnRule): ToldCheck | undefined {
     tolerance,
     decimals: Math.min(mostDecimals, decimals),
     shownDecimals: Math.min(mostDecimals, decimals),
-    formulas: {
+    formulas: () => ({
       shown: sideFormula(book, rule.left, power),
       computed: sideFormula(book, rule.right, power),
-    },
+    }),
   };
 }
 

@@ -15,24 +15,30 @@ export function* withShownDecimals(
   columns: readonly FigureColumn[],
   rows: readonly FigureRow[],
 ): Work<readonly FigureRow[]> {
-  const group = (figure: Figure, index: number): string =>
-    groupOf(figure.unit ?? columns[index]!.unit, columns[index]!, index);
+  const ownGroups = columns.map((column, index) => groupOf(column.unit, column, index));
+  const group = ({ unit }: Figure, index: number): string =>
+    unit ? groupOf(unit, columns[index]!, index) : ownGroups[index]!;
   const finest = new Map<string, number>();
   for (const { figures } of rows) {
     yield;
     for (const [index, figure] of figures.entries()) {
       if (!figure || figure.decimals !== undefined || !isTyped(figure)) continue;
       const key = group(figure, index);
-      finest.set(key, Math.max(finest.get(key) ?? 0, decimalsOf(figure)));
+      const decimals = decimalsOf(figure);
+      if (decimals >= (finest.get(key) ?? 0)) finest.set(key, decimals);
     }
   }
-  return yield* each(rows, (row) => {
-    const isCount = isCountRow(row, columns);
+  return yield* each(rows, ({ label, labelCell, figures }) => {
+    const isCount = isCountRow(figures, columns);
     return {
-      ...row,
-      figures: row.figures.map((figure, index) => {
+      label,
+      labelCell,
+      figures: figures.map((figure, index) => {
         if (!figure || figure.decimals !== undefined || !isTyped(figure)) return figure;
-        return { ...figure, decimals: isCount ? 0 : (finest.get(group(figure, index)) ?? 0) };
+        const decimals = isCount ? 0 : (finest.get(group(figure, index)) ?? 0);
+        const { cell, value, unit, formula } = figure;
+        if (!unit && !formula) return { cell, value, decimals };
+        return { ...figure, decimals };
       }),
     };
   });
@@ -56,15 +62,16 @@ function decimalsOf({ value }: Figure): number {
 }
 
 /** At least two numbers of no unit, all whole and in the thousands. */
-function isCountRow({ figures }: FigureRow, columns: readonly FigureColumn[]): boolean {
-  const there = figures.flatMap((figure, index) => (figure ? [{ figure, index }] : []));
-  return (
-    there.length > 1 &&
-    there.every(
-      ({ figure, index }) =>
-        (figure.unit ?? columns[index]!.unit).kind === 'unknown' &&
-        decimalsOf(figure) === 0 &&
-        figure.value.replace('-', '').length > 3,
-    )
-  );
+function isCountRow(figures: FigureRow['figures'], columns: readonly FigureColumn[]): boolean {
+  let counts = 0;
+  for (const [index, figure] of figures.entries()) {
+    if (!figure) continue;
+    const isCount =
+      (figure.unit ?? columns[index]!.unit).kind === 'unknown' &&
+      decimalsOf(figure) === 0 &&
+      figure.value.replace('-', '').length > 3;
+    if (!isCount) return false;
+    counts += 1;
+  }
+  return counts > 1;
 }
