@@ -1,4 +1,4 @@
-import type { Work } from '../work/work';
+import { each, type Work } from '../work/work';
 import { conflictOf, type Bounds } from './boundedSystem';
 import { equationsBehind } from './joinedUnknowns';
 import { reducedSystem, type LeftEquation, type Settled } from './reducedSystem';
@@ -19,12 +19,12 @@ export function* jointConflicts(
   numbers: readonly ShownNumber[],
   relations: readonly Relation[],
 ): Work<readonly (readonly number[])[]> {
-  const judged = relations.map((relation) => judge(numbers, relation));
+  const judged = yield* each(relations, (relation) => judge(numbers, relation));
   const possible = relations.flatMap((_, index) =>
     judged[index]!.fit === 'conflict' ? [] : [index],
   );
   const conflicts: (readonly number[])[] = [];
-  for (const component of components(relations, possible, numbers.length)) {
+  for (const component of yield* components(relations, possible, numbers.length)) {
     yield;
     // The shown numbers themselves are true numbers that fit.
     if (component.every((index) => judged[index]!.fit === 'exact')) continue;
@@ -44,11 +44,11 @@ export function* jointConflicts(
 }
 
 /** Relations that share numbers, directly or through others, together. */
-function components(
+function* components(
   relations: readonly Relation[],
   among: readonly number[],
   count: number,
-): readonly (readonly number[])[] {
+): Work<readonly (readonly number[])[]> {
   const leaders = Int32Array.from({ length: count }, (_, number) => number);
   const find = (number: number): number => {
     let top = number;
@@ -56,11 +56,13 @@ function components(
     return top;
   };
   for (const index of among) {
+    yield;
     const { terms } = relations[index]!;
     for (const { number } of terms) leaders[find(number)] = find(terms[0]!.number);
   }
   const byLeader = new Map<number, number[]>();
   for (const index of among) {
+    yield;
     const [first] = relations[index]!.terms;
     if (!first) continue;
     const top = find(first.number);

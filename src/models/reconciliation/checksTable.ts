@@ -23,20 +23,18 @@ const order = { deviates: 0, unclear: 1, rounding: 2, agrees: 3 } as const;
 
 /**
  * The checks in the order that a controller reads them: what deviates first, then what is unclear, rounding
- * and what agrees. An id is the kind and the cell that is checked.
+ * and what agrees. An id is the kind and the cell that is checked. Rests after every check.
  */
-export function listed(book: Book, checks: readonly ToldCheck[]): readonly ListedCheck[] {
+export function* listed(book: Book, checks: readonly ToldCheck[]): Work<readonly ListedCheck[]> {
   const taken = new Map<string, number>();
-  return checks
-    .map((check, found) => ({ ...check, found }))
-    .sort((a, b) => order[a.verdict] - order[b.verdict])
-    .map((check) => {
-      const cell = addressText(book.numbers[check.at]!.figure.cell);
-      const plain = `${check.kind}:${cell}`;
-      const count = (taken.get(plain) ?? 0) + 1;
-      taken.set(plain, count);
-      return { ...check, id: count === 1 ? plain : `${plain}:${count}` };
-    });
+  const inOrder = [...checks.entries()].sort(([, a], [, b]) => order[a.verdict] - order[b.verdict]);
+  return yield* each(inOrder, ([found, check]): ListedCheck => {
+    const cell = addressText(book.numbers[check.at]!.figure.cell);
+    const plain = `${check.kind}:${cell}`;
+    const count = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, count);
+    return { ...check, found, id: count === 1 ? plain : `${plain}:${count}` };
+  });
 }
 
 /** Every check with its cells, numbers and verdict. Rests after every row. */

@@ -101,11 +101,16 @@ function* madeOf(
       : check,
   );
   const all = [...judged, ...rules.flatMap((rule) => toldRule(book, rule) ?? [])];
-  const checks = listed(book, all);
-  const byFound = new Map(checks.map((check) => [check.found, check]));
+  const checks = yield* listed(book, all);
+  const together = checks.filter(({ found }) => conflicting.has(found));
+  const byFound = new Map(together.map((check) => [check.found, check]));
   const sets = conflicts.map((set) => set.flatMap((index) => byFound.get(index) ?? []));
   const origins = originsOf(book, checks);
-  const covered = new Set(checks.flatMap(({ numbers }) => numbers));
+  const covered = new Set<number>();
+  for (const { numbers } of checks) {
+    yield;
+    for (const number of numbers) covered.add(number);
+  }
   const shown =
     show === 'differing' ? checks.filter(({ verdict }) => verdict !== 'agrees') : checks;
   const tables = [
@@ -114,6 +119,7 @@ function* madeOf(
     ...conflictsTable(book, sets),
     ...uncoveredTable(book, covered),
   ];
+  yield;
   const sentences: Text[] = [
     masterLine(checks),
     ...origins.flatMap(({ row, year, isFirst }) =>

@@ -1,6 +1,6 @@
 import { jointConflicts } from '../../core/reconciliation/jointProof';
 import { judge, type Fit, type Judged } from '../../core/reconciliation/relation';
-import type { Work } from '../../core/work/work';
+import { each, type Work } from '../../core/work/work';
 import { accumulatedChecks } from './accumulatedChecks';
 import { balanceChecks } from './balances';
 import type { Book } from './book';
@@ -32,7 +32,7 @@ export interface Reconciled {
  * rounding explains one by one can be rounding all together.
  */
 export function* reconcile(book: Book): Work<Reconciled> {
-  const checks: readonly Check[] = withoutRepeats([
+  const checks: readonly Check[] = yield* withoutRepeats([
     ...(yield* sumChecks(book)),
     ...(yield* balanceChecks(book)),
     ...(yield* equalityChecks(book)),
@@ -42,7 +42,7 @@ export function* reconcile(book: Book): Work<Reconciled> {
     ...(yield* accumulatedChecks(book)),
     ...(yield* shareChecks(book)),
   ]);
-  const results = checks.map((check): CheckResult => {
+  const results = yield* each(checks, (check): CheckResult => {
     if (!isLinear(check)) return { check, verdict: verdictOf(check.fit, check) };
     const judged = judge(shownOf(book), check.relation);
     const isUnsure = judged.fit === 'conflict' && mayBeOfRounded(book, check, judged);
@@ -108,14 +108,18 @@ function mayBeOfRounded(book: Book, { kind, relation }: LinearCheck, judged: Jud
 }
 
 /** One and the same relation found in two ways is one check. */
-function withoutRepeats(checks: readonly Check[]): readonly Check[] {
+function* withoutRepeats(checks: readonly Check[]): Work<readonly Check[]> {
   const seen = new Set<string>();
-  return checks.filter((check) => {
-    if (!isLinear(check)) return true;
-    const terms = check.relation.terms.map(({ number, coefficient }) => `${number}*${coefficient}`);
-    const key = terms.sort().join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Check[] = [];
+  for (const check of checks) {
+    yield;
+    if (isLinear(check)) {
+      const { terms } = check.relation;
+      const key = terms.map(({ number, coefficient }) => `${number}*${coefficient}`).sort();
+      if (seen.has(key.join(' '))) continue;
+      seen.add(key.join(' '));
+    }
+    kept.push(check);
+  }
+  return kept;
 }
