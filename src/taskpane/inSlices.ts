@@ -1,4 +1,4 @@
-import type { Work } from '../core/work/work';
+import type { Progress, Work } from '../core/work/work';
 
 /** The longest that the screen waits for a work, in milliseconds: half a picture at 60 a second. */
 export const sliceTime = 8;
@@ -11,6 +11,7 @@ export const sliceTime = 8;
  *
  * @param isWanted asked after each rest; where it says no, the rest of the work is never done
  * @param done is given the answer, before anything else can happen
+ * @param told is given how far the work has come, before each rest, where it has said so
  * @returns whether it was done
  * @example await inSlices(recogniseWork(sheets, model), () => !cancelled, show)
  */
@@ -18,15 +19,22 @@ export async function inSlices<T>(
   work: Work<T>,
   isWanted: () => boolean,
   done: (value: T) => void,
+  told: (progress: Progress) => void = () => undefined,
 ): Promise<boolean> {
   for (;;) {
     const end = performance.now() + sliceTime;
+    let progress: Progress | undefined;
     let step = work.next();
-    while (!step.done && performance.now() < end) step = work.next();
+    while (!step.done && performance.now() < end) {
+      progress = step.value ?? progress;
+      step = work.next();
+    }
     if (step.done) {
       done(step.value);
       return true;
     }
+    progress = step.value ?? progress;
+    if (progress) told(progress);
     await rest();
     if (!isWanted()) return false;
   }

@@ -88,7 +88,8 @@ export function* withWorkbook(
   const found = new Map<string, Recognised>();
   const input = inputSheets(snapshot);
   const prepared = preparedSheets();
-  for (const model of models) {
+  for (const [index, model] of models.entries()) {
+    yield { stage: 'recognise', done: index, of: models.length };
     const sheets = model.readsResults ? inputSheets(snapshot, model) : input;
     found.set(model.id, yield* recogniseForWork(model, sheets, snapshot.corrections, prepared));
   }

@@ -1,4 +1,4 @@
-import type { Work } from '../core/work/work';
+import type { Progress, Work } from '../core/work/work';
 import type { Language } from '../messages/language';
 import { message } from '../messages/message';
 import type { Model } from '../models/model';
@@ -42,6 +42,8 @@ export interface SessionParts {
 export interface Session {
   readonly models: readonly Model[];
   state(): PaneState;
+  /** How far the answer that is being worked out has come; apart from the state, so that it is drawn alone. */
+  progress(): Progress | undefined;
   subscribe(changed: () => void): () => void;
   /** Begins to listen, and reads. Answers how to stop. */
   open(): () => void;
@@ -95,10 +97,17 @@ export function createSession(parts: SessionParts): Session {
   let isAsking = false;
   /** Whether an answer is being worked out. */
   let isWorking = false;
+  let progress: Progress | undefined;
   let keeping = Promise.resolve();
 
   function become(next: PaneState): void {
     state = next;
+    if (!next.busy) progress = undefined;
+    for (const listener of listeners) listener();
+  }
+
+  function tell(next: Progress): void {
+    progress = next;
     for (const listener of listeners) listener();
   }
 
@@ -123,6 +132,7 @@ export function createSession(parts: SessionParts): Session {
             const next = finished(withAnswer(state, worked));
             become(next.busy === 'reading' && !isAsking ? rest(next) : next);
           },
+          (next) => own === lastWork && tell(next),
         );
         if (isWorking && !state.busy) become({ ...state, busy: 'reading' });
         if ((await working) || own !== lastWork) return own === lastWork;
@@ -323,6 +333,7 @@ export function createSession(parts: SessionParts): Session {
   return {
     models,
     state: () => state,
+    progress: () => progress,
     subscribe(changed) {
       listeners.add(changed);
       return () => listeners.delete(changed);

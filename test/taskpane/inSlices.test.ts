@@ -18,6 +18,24 @@ function* steps(count: number, done: number[]): Work<number> {
 }
 
 describe('a work done in slices', () => {
+  it('tells before a rest how far it has come, where it says so', async () => {
+    function* saying(): Work<string> {
+      for (let done = 0; done < 3; done += 1) {
+        yield { stage: 'calculate', done, of: 3 };
+        yield* steps(8, []);
+      }
+      return 'ready';
+    }
+    const told: number[] = [];
+    await inSlices(
+      saying(),
+      () => true,
+      () => told.push(3),
+      ({ done }) => told.push(done),
+    );
+    expect(told).toEqual([0, 1, 2, 3]);
+  });
+
   it('is ready at once where it is quick', () => {
     const answers: number[] = [];
     void inSlices(

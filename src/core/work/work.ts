@@ -3,7 +3,14 @@
  * what happens in between. A program that waits for the answer finishes it at once; a screen does it in
  * slices, so that nothing blocks. Its answer is the same either way.
  */
-export type Work<T> = Generator<void, T, void>;
+export type Work<T> = Generator<Progress | void, T, void>;
+
+/** How far a work has come with what it does now, as it may say when it rests. */
+export interface Progress {
+  readonly stage: 'recognise' | 'calculate';
+  readonly done: number;
+  readonly of: number;
+}
 
 /**
  * Does the whole of a work at once and answers what it comes to.

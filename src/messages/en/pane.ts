@@ -60,6 +60,10 @@ export const pane = {
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Preview of the sheet “${sheet}”`,
 
   'pane.reading': () => 'Reading the workbook…',
+  'pane.recognising': ({ done, of }: { done: string; of: string }) =>
+    `Looking for tables… ${done} of ${of}`,
+  'pane.calculating': ({ done, of }: { done: string; of: string }) =>
+    `Calculating… ${done} of ${of}`,
   'pane.writing': () => 'Writing to the sheet…',
   'pane.inserting': () => 'Inserting sheets…',
   'pane.cancel': () => 'Cancel',

@@ -60,6 +60,9 @@ export const pane = {
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Förhandsgranskning av bladet ”${sheet}”`,
 
   'pane.reading': () => 'Läser arbetsboken…',
+  'pane.recognising': ({ done, of }: { done: string; of: string }) =>
+    `Letar efter tabeller… ${done} av ${of}`,
+  'pane.calculating': ({ done, of }: { done: string; of: string }) => `Räknar… ${done} av ${of}`,
   'pane.writing': () => 'Skriver till bladet…',
   'pane.inserting': () => 'Infogar blad…',
   'pane.cancel': () => 'Avbryt',

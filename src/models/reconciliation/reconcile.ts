@@ -27,21 +27,24 @@ export interface Reconciled {
   readonly conflicts: readonly (readonly number[])[];
 }
 
+const searches: readonly ((book: Book) => Work<readonly Check[]>)[] = [
+  ...[sumChecks, balanceChecks, equalityChecks, duplicateChecks],
+  ...[rollForwardChecks, growthChecks, accumulatedChecks, shareChecks],
+];
+
 /**
  * Finds everything that should fit among the numbers of a workbook, and judges it: alone, and whether what
  * rounding explains one by one can be rounding all together.
  */
 export function* reconcile(book: Book): Work<Reconciled> {
-  const checks: readonly Check[] = yield* withoutRepeats([
-    ...(yield* sumChecks(book)),
-    ...(yield* balanceChecks(book)),
-    ...(yield* equalityChecks(book)),
-    ...(yield* duplicateChecks(book)),
-    ...(yield* rollForwardChecks(book)),
-    ...(yield* growthChecks(book)),
-    ...(yield* accumulatedChecks(book)),
-    ...(yield* shareChecks(book)),
-  ]);
+  const found: Check[] = [];
+  const of = searches.length + 1;
+  for (const [done, search] of searches.entries()) {
+    yield { stage: 'calculate', done, of };
+    for (const check of yield* search(book)) found.push(check);
+  }
+  yield { stage: 'calculate', done: searches.length, of };
+  const checks = yield* withoutRepeats(found);
   const results = yield* each(checks, (check): CheckResult => {
     if (!isLinear(check)) return { check, verdict: verdictOf(check.fit, check) };
     const judged = judge(shownOf(book), check.relation);
@@ -53,11 +56,11 @@ export function* reconcile(book: Book): Work<Reconciled> {
       ? [{ index, relation: check.relation }]
       : [],
   );
-  const found = yield* jointConflicts(
+  const together = yield* jointConflicts(
     shownOf(book),
     linear.map(({ relation }) => relation),
   );
-  const conflicts = found.map((set) => set.map((index) => linear[index]!.index));
+  const conflicts = together.map((set) => set.map((index) => linear[index]!.index));
   return { results, conflicts: conflicts.filter((set) => !isTold(results, set)) };
 }
 

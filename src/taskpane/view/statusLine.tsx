@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, ErrorCircleRegular, InfoRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
-import { message } from '../../messages/message';
+import { useSyncExternalStore, type ReactElement } from 'react';
+import type { Progress } from '../../core/work/work';
+import { message, type Text } from '../../messages/message';
 import { FindingSentence } from './findingSentence';
 import { useNoticed } from './noticed';
 import { usePane } from './paneContext';
@@ -37,13 +38,23 @@ const doing = {
   undoing: 'changes.undoing',
 } as const;
 
+function toldProgress({ stage, done, of }: Progress): Text {
+  const parameters = { done: String(done), of: String(of) };
+  return stage === 'recognise'
+    ? message('pane.recognising', parameters)
+    : message('pane.calculating', parameters);
+}
+
 /** What happened last, or what goes on; spoken politely by screen readers. */
 export function StatusLine(): ReactElement {
   const { say, state, session } = usePane();
   const styles = useStyles();
   const { status } = state;
+  const progress = useSyncExternalStore(session.subscribe, session.progress);
   const busy = useNoticed(state.busy);
-  const activity = state.waiting ? 'changes.waiting' : busy && doing[busy];
+  const activity = state.waiting
+    ? message('changes.waiting', {})
+    : busy && (progress && busy === 'reading' ? toldProgress(progress) : message(doing[busy], {}));
   const written = state.workbook?.snapshot.undoable?.sheets.join(', ');
   // A problem is read without distraction; what was written can be undone when it has been dealt with.
   const undoable = state.busy === undefined && (!status || status.tone === 'done');
@@ -51,9 +62,7 @@ export function StatusLine(): ReactElement {
   return (
     <div className={styles.line}>
       <div role="status" aria-live="polite">
-        {activity && (
-          <Spinner size="extra-tiny" label={say(message(activity, {}))} labelPosition="after" />
-        )}
+        {activity && <Spinner size="extra-tiny" label={say(activity)} labelPosition="after" />}
         {!activity && !status && written !== undefined && (
           <span className={styles.notice}>
             {say(message('changes.last-written', { sheets: written }))}
