@@ -1,4 +1,4 @@
-import { fraction, type DecimalText, type Exact } from './exact';
+import { type DecimalText, type Exact } from './exact';
 import { halfAwayFromZero } from './rounding/halfAwayFromZero';
 
 /**
