@@ -12,7 +12,19 @@ import { snapshot, type WorkbookSnapshot } from '../../../../src/workbench/host/
 import { inputSheets } from '../../../../src/workbook/inputSheets';
 import { officeWorkbook } from '../../../../src/workbook/office/officeWorkbook';
 import type { Outcome, VisibleWorkbook } from '../../../../src/workbook/port';
+import type { WorkbookContent } from '../../../../src/workbook/xlsx/sheetContent';
 import { startOffice, type OfficeSession } from '../../../workbench/host/officeClient';
+
+/**
+ * The sheets of a large sample that are enough for a result of every kind of cell, and how many rows of
+ * them. What is written to Excel by the whole sample is of the same kinds, which a test sees to.
+ */
+const cuts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  grants: { 'Kedjan 2020': Infinity, 'Förslag 2020': Infinity },
+  frames: { Ramar: 9, Ramförändringar: 8, Index: Infinity },
+  statements: { 'Tabell 5': Infinity },
+  reconciliation: { 'Tabell 5': Infinity },
+};
 
 /*
  * With FAULT_MATRIX=whole in the environment every action of every deed meets every kind of fault. Else
@@ -63,9 +75,30 @@ export function losesNothing(id: string): void {
       expect(tally.lost).toEqual([]);
       expect(tally.tried).toBeGreaterThan(30);
     },
-    wholeMatrix ? 1_800_000 : 300_000,
+    wholeMatrix ? 7_200_000 : 600_000,
   );
+  if (cuts[id] && !wholeMatrix) {
+    it('the cut sample asks of Excel all that the whole one does', async () => {
+      const model = models.find((each) => each.id === id)!;
+      const whole = await kindsOfActions(model, wholeSample(model));
+      expect(await kindsOfActions(model, cutSample(model))).toEqual(whole);
+    });
+  }
 }
+
+/** The kinds of action, such as `4 Name`, that Excel is asked for when a sample's result is written. */
+async function kindsOfActions(model: Model, content: WorkbookContent): Promise<readonly string[]> {
+  const { host } = await startOffice({ content });
+  const workbook = officeWorkbook();
+  const plan = planFor(model, must(await workbook.read()));
+  const first = host.batches.length;
+  must(await workbook.apply(plan));
+  const written = host.batches.slice(first).flatMap(({ kinds: actions }) => actions);
+  return [...new Set(written)].filter((kind) => kind !== largeValues).sort();
+}
+
+/** What the client itself asks for ahead of the values of a large range; it changes nothing. */
+const largeValues = '3 _ValidateArraySize';
 
 async function meetsFaults(model: Model, index: number, tally: Tally): Promise<void> {
   const office = await open(model);
@@ -100,9 +133,9 @@ async function meetsFaults(model: Model, index: number, tally: Tally): Promise<v
     const kindsAt = kindsShared(index, deeds.length + order);
     await atEveryAction(office, model, kindsAt, name, deed, tally, at);
   }
-  // The chart and its bars, in each deed but the undo of what was not there before.
+  // The chart, in each deed but the undo of what was not there before.
   if (drawsChart(planFor(model, must(await officeWorkbook().read())))) {
-    expect(tally.naming).toBeGreaterThanOrEqual(6 * 2 * kinds.length);
+    expect(tally.naming).toBeGreaterThanOrEqual(6 * kinds.length);
   } else expect(tally.naming).toBe(0);
 }
 
@@ -128,6 +161,10 @@ function print(id: string, { tried, lost, told }: Tally): void {
     `Fault matrix, ${id}: ${kinds.length} kinds, ${tried} faults, ${lost.length} losses (${answers})\n`,
   );
 }
+
+/** A font gets its name too, and right after it its size. */
+const isFont = (actions: readonly string[], action: number): boolean =>
+  actions.slice(action + 1).find((next) => next.startsWith('4 ')) === '4 Size';
 
 const drawsChart = ({ sheets }: Plan): boolean =>
   sheets.some(({ charts = [] }) => charts.length > 0);
@@ -169,7 +206,7 @@ async function atEveryAction(
 
   const places = batches.flatMap((actions, batch) =>
     actions.flatMap((does, action) => {
-      const isNaming = drawsChart(plan) && does === '4 Name';
+      const isNaming = drawsChart(plan) && does === '4 Name' && !isFont(actions, action);
       const met = isNaming ? kinds : kindsAt(batch, action);
       return met.map((kind) => ({ batch, action, kind, isNaming }));
     }),
@@ -238,10 +275,24 @@ async function calculated({ calculation, store }: OfficeSession) {
 
 const sheetsAndNames = ({ sheets, names }: WorkbookSnapshot) => ({ sheets, names });
 
-async function open({ sample }: Model): Promise<OfficeSession> {
+const open = (model: Model): Promise<OfficeSession> => startOffice({ content: cutSample(model) });
+
+function wholeSample({ sample }: Model): WorkbookContent {
   const content = samples.get(sample);
   if (!content) throw new Error(`No sample ${sample}`);
-  return startOffice({ content });
+  return content;
+}
+
+function cutSample(model: Model): WorkbookContent {
+  const content = wholeSample(model);
+  const rows = cuts[model.id];
+  if (!rows || wholeMatrix) return content;
+  const sheets = content.sheets.flatMap((sheet) => {
+    const most = rows[sheet.name];
+    if (most === undefined) return [];
+    return [{ ...sheet, cells: sheet.cells.filter(({ row }) => row < most) }];
+  });
+  return { ...content, sheets };
 }
 
 function planFor(model: Model, read: Parameters<typeof inputSheets>[0], at?: CellAddress): Plan {
