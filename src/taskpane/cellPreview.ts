@@ -19,17 +19,27 @@ export interface PreviewCell {
   readonly span: number;
 }
 
-/** The rows of a planned sheet, each with only the cells that a table row needs. */
+/**
+ * The rows of a planned sheet, or some of them, each with only the cells that a table row needs.
+ *
+ * @example previewRows(plan, format, 100, 50) // rows 101–150
+ */
 export function previewRows(
   plan: SheetPlan,
   format: NumberFormat,
+  first = 0,
+  count = plan.cells.length,
 ): readonly (readonly PreviewCell[])[] {
-  const { row: top, column: left } = plan.origin ?? sheetCorner;
-  return plan.cells.map((row, r) => {
+  const { row, column: left } = plan.origin ?? sheetCorner;
+  const top = row + first;
+  const styles = plan.styles.filter(
+    ({ area }) => area.top < top + count && area.top + area.rows > top,
+  );
+  return plan.cells.slice(first, first + count).map((row, r) => {
     const cells: PreviewCell[] = [];
     for (let c = 0; c < row.length;) {
       const cell = row[c] ?? null;
-      const style = styleAt(plan, top + r, left + c);
+      const style = styleAt(styles, top + r, left + c);
       const span = cell !== null && 'text' in cell && !style.wrap ? blanksAfter(row, c) + 1 : 1;
       const text = cellText(cell, style.numberFormat, format);
       cells.push({
@@ -62,6 +72,10 @@ export function shownNumber(number: string, code: string, format: NumberFormat):
   );
 }
 
+/** Whether any number of a plan is a formula. */
+export const hasFormulas = ({ cells }: SheetPlan): boolean =>
+  cells.some((row) => row.some((cell) => cell !== null && isLive(cell)));
+
 /** A number that is a formula; what the source block says of the input is not worth following. */
 const isLive = (cell: object): cell is { readonly formula: string } =>
   'formula' in cell && 'number' in cell;
@@ -85,7 +99,7 @@ function blanksAfter(row: readonly PlanCell[], column: number): number {
 }
 
 /** Later styles win, property by property. */
-function styleAt({ styles }: SheetPlan, row: number, column: number): CellStyle {
+function styleAt(styles: SheetPlan['styles'], row: number, column: number): CellStyle {
   return Object.assign(
     {},
     ...styles

@@ -27,6 +27,18 @@ export function* recipientsWork({ tables }: Recognised): Work<readonly Recipient
   return [...byCode.values()];
 }
 
+/** Those whose code or name has the words somewhere; the case does not count. All where nothing is written. */
+export function recipientsLike(
+  recipients: readonly Recipient[],
+  written: string,
+): readonly Recipient[] {
+  const words = written.trim().toLocaleLowerCase('sv');
+  if (words === '') return recipients;
+  return recipients.filter((recipient) =>
+    recipientText(recipient).toLocaleLowerCase('sv').includes(words),
+  );
+}
+
 function textOf(cell: Recognised['tables'][number]['rows'][number]['cells'][string] | undefined) {
   return cell?.reading.kind === 'text' ? cell.reading.text : undefined;
 }

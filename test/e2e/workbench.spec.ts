@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import { readContent } from '../../src/workbook/xlsx/readContent';
 import type { SheetContent } from '../../src/workbook/xlsx/sheetContent';
@@ -66,6 +68,17 @@ test('a range that the pane names is selected in the sheet by a click', async ({
     .click();
   await expect(workbench.sheet('Prognos 1 2020')).toHaveAttribute('aria-selected', 'true');
   await expect(workbench.page.getByRole('textbox', { name: /^Namnruta/ })).toHaveValue(/^A3:B\d+$/);
+});
+
+test('every sample of the project can be chosen in the toolbar', async ({ workbench }) => {
+  const offered = await workbench.page
+    .getByRole('combobox', { name: 'Exempel' })
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const files = readdirSync(join(__dirname, '../../assets/samples'));
+  expect(offered.filter((id) => id !== '').sort()).toEqual(
+    files.map((file) => file.replace(/\.xlsx$/, '')).sort(),
+  );
 });
 
 test('all 21 regions: the other sample is chosen in the toolbar', async ({ workbench }) => {

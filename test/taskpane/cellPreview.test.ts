@@ -48,6 +48,12 @@ describe('the preview of a plan', () => {
     expect(rows.map((row) => row.map(({ span }) => span))).toEqual([[3], [1, 2], [1, 1, 1]]);
   });
 
+  it('gives some of the rows as it gives them all', () => {
+    const all = previewRows(plan, swedish);
+    expect(previewRows(plan, swedish, 1, 2)).toEqual(all.slice(1));
+    expect(previewRows(plan, swedish, 2, 100)).toEqual(all.slice(2));
+  });
+
   it('tells numbers from texts, and later styles win', () => {
     const [code, share] = previewRows(plan, swedish)[2] ?? [];
     expect(code).toMatchObject({ text: '01', number: false, style: { bold: true } });

@@ -57,6 +57,14 @@ export const pane = {
   'pane.write-as-formulas': () => 'formulas',
   'pane.preview': () => 'Preview',
   'pane.preview-formulas': () => 'Point at or press a number to see its formula.',
+  'pane.preview-rows': (p: { first: string; last: string; rows: string }, format: NumberFormat) =>
+    `Row ${format.number(p.first)}–${format.number(p.last)} of ${format.number(p.rows)}`,
+  'pane.preview-earlier': () => 'Previous',
+  'pane.preview-later': () => 'Next',
+  'pane.preview-last': () => 'Last',
+  'pane.recipient-open': () => 'Show the list',
+  'pane.recipient-more': ({ count }: { count: string }, format: NumberFormat) =>
+    `and ${format.number(count)} more; write a part of the name or code`,
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Preview of the sheet “${sheet}”`,
 
   'pane.reading': () => 'Reading the workbook…',

@@ -57,6 +57,14 @@ export const pane = {
   'pane.write-as-formulas': () => 'formler',
   'pane.preview': () => 'Förhandsgranska',
   'pane.preview-formulas': () => 'Peka på eller tryck på ett tal för att se formeln.',
+  'pane.preview-rows': (p: { first: string; last: string; rows: string }, format: NumberFormat) =>
+    `Rad ${format.number(p.first)}–${format.number(p.last)} av ${format.number(p.rows)}`,
+  'pane.preview-earlier': () => 'Föregående',
+  'pane.preview-later': () => 'Nästa',
+  'pane.preview-last': () => 'Sista',
+  'pane.recipient-open': () => 'Visa listan',
+  'pane.recipient-more': ({ count }: { count: string }, format: NumberFormat) =>
+    `och ${format.number(count)} till; skriv en del av namnet eller koden`,
   'pane.preview-of': ({ sheet }: { sheet: string }) => `Förhandsgranskning av bladet ”${sheet}”`,
 
   'pane.reading': () => 'Läser arbetsboken…',

@@ -5,6 +5,7 @@ import type { OptionSchema } from '../../models/model';
 import type { Finding } from '../../tables/finding';
 import { recipientText, type Recipient } from '../recipients';
 import { usePane } from './paneContext';
+import { RecipientSearch } from './recipientSearch';
 import { WrittenOption } from './writtenOption';
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: '100%' } });
@@ -29,7 +30,9 @@ export function OptionField(props: OptionFieldProps): ReactElement {
       hint={say(schema.help)}
       {...(problem && { validationMessage: say(problem.message) })}
     >
-      {schema.kind !== 'choice' && schema.kind !== 'recipient' ? (
+      {schema.kind === 'recipient' && recipients.length > mostInList ? (
+        <RecipientSearch recipients={recipients} value={value} onChosen={choose} />
+      ) : schema.kind !== 'choice' && schema.kind !== 'recipient' ? (
         <WrittenOption schema={schema} value={value} onChosen={choose} />
       ) : (
         <Select
@@ -58,6 +61,9 @@ export function OptionField(props: OptionFieldProps): ReactElement {
     </Field>
   );
 }
+
+/** The municipalities of the country fit in a list that opens at once. */
+const mostInList = 300;
 
 /** A remembered choice that this workbook does not have still shows, so that the form tells the truth. */
 function withChosen(recipients: readonly Recipient[], value: string): readonly Recipient[] {

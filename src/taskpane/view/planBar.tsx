@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { startTransition, useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
 import type { SheetPlan } from '../../tables/plan';
@@ -65,7 +65,8 @@ export function PlanBar(): ReactElement | null {
           className={styles.second}
           disabled={!writable}
           aria-expanded={open && writable}
-          onClick={() => setOpen(!open)}
+          // A large plan is drawn in pieces.
+          onClick={() => startTransition(() => setOpen(!open))}
         >
           {say(message('pane.preview', {}))}
         </Button>

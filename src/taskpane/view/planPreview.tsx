@@ -1,12 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type CSSProperties, type ReactElement } from 'react';
+import {
+  memo,
+  startTransition,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type ReactElement,
+} from 'react';
 import { numberFormat, type NumberFormat } from '../../messages/language';
 import { message, type Message } from '../../messages/message';
 import { columnLetters } from '../../tables/cell';
 import { sheetCorner, type CellStyle, type SheetPlan } from '../../tables/plan';
 import type { CellChange, PlanChanges } from '../../tables/planChanges';
-import { previewRows } from '../cellPreview';
+import { hasFormulas, previewRows, type PreviewCell } from '../cellPreview';
 import { usePane } from './paneContext';
+import { PreviewPages } from './previewPages';
 
 const useStyles = makeStyles({
   frame: {
@@ -66,83 +74,118 @@ export function PlanPreview(props: {
   const { say, state } = usePane();
   const styles = useStyles();
   const format = useMemo(() => numberFormat(state.language), [state.language]);
-  const rows = useMemo(() => previewRows(plan, format), [plan, format]);
-  const changeAt = (row: number, left: number): CellChange | undefined => {
-    const change = changes?.cells[row]?.[left];
-    return change?.kind === 'same' ? undefined : change;
-  };
   const columns = plan.cells[0]?.length ?? 0;
+  const atOnce = Math.max(fewestRows, Math.floor(cellsAtOnce / Math.max(1, columns)));
+  const [wanted, setFirst] = useState(0);
+  // Another plan may be shorter.
+  const first = wanted < plan.cells.length ? wanted : 0;
+  const rows = useMemo(
+    () => previewRows(plan, format, first, atOnce),
+    [plan, format, first, atOnce],
+  );
   const corner = plan.origin ?? sheetCorner;
-  const isLive = rows.some((cells) => cells.some(({ formula }) => formula !== undefined));
+  const isLive = useMemo(() => hasFormulas(plan), [plan]);
   const [pressed, setPressed] = useState<string>();
   const widths = Array.from({ length: columns }, (_, column) =>
     widthInPixels(plan.columnWidths[column]),
   );
   return (
-    <div
-      className={styles.frame}
-      role="region"
-      tabIndex={0}
-      aria-label={say(message('pane.preview-of', { sheet: plan.target.name }))}
-    >
-      {isLive && (
-        <p className={styles.formula} role="note">
-          {pressed ?? say(message('pane.preview-formulas', {}))}
-        </p>
-      )}
-      <table
-        className={styles.table}
-        style={{ width: rowNumbers + widths.reduce((sum, width) => sum + width, 0) }}
+    <>
+      <div
+        className={styles.frame}
+        role="region"
+        tabIndex={0}
+        aria-label={say(message('pane.preview-of', { sheet: plan.target.name }))}
       >
-        <colgroup>
-          <col style={{ width: rowNumbers }} />
-          {widths.map((width, column) => (
-            <col key={column} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <td className={`${styles.edge} ${styles.letters} ${styles.numbers}`} />
-            {Array.from({ length: columns }, (_, column) => (
-              <th key={column} scope="col" className={`${styles.edge} ${styles.letters}`}>
-                {columnLetters(corner.column + column)}
-              </th>
+        {isLive && (
+          <p className={styles.formula} role="note">
+            {pressed ?? say(message('pane.preview-formulas', {}))}
+          </p>
+        )}
+        <table
+          className={styles.table}
+          style={{ width: rowNumbers + widths.reduce((sum, width) => sum + width, 0) }}
+        >
+          <colgroup>
+            <col style={{ width: rowNumbers }} />
+            {widths.map((width, column) => (
+              <col key={column} style={{ width }} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              <th scope="row" className={`${styles.edge} ${styles.numbers}`}>
-                {corner.row + row + 1}
-              </th>
-              {cells.map(({ text, number, formula, style, span, column }) => {
-                const change = changeAt(row, column);
-                const now = change && say(standsNow(change, format));
-                return (
-                  <td
-                    key={column}
-                    className={mergeClasses(
-                      styles.cell,
-                      formula && styles.live,
-                      change && styles.changed,
-                    )}
-                    title={[now, formula].filter(Boolean).join('\n') || undefined}
-                    onClick={() => setPressed(formula)}
-                    style={cssOf(style, number)}
-                    colSpan={span > 1 ? span : undefined}
-                  >
-                    {text}
-                  </td>
-                );
-              })}
+          </colgroup>
+          <thead>
+            <tr>
+              <td className={`${styles.edge} ${styles.letters} ${styles.numbers}`} />
+              {Array.from({ length: columns }, (_, column) => (
+                <th key={column} scope="col" className={`${styles.edge} ${styles.letters}`}>
+                  {columnLetters(corner.column + column)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <PreviewRow
+                key={first + row}
+                name={corner.row + first + row + 1}
+                cells={cells}
+                changes={changes?.cells[first + row]}
+                format={format}
+                onPress={setPressed}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <PreviewPages
+        rows={plan.cells.length}
+        {...{ first, atOnce, top: corner.row }}
+        onTurn={(page) => startTransition(() => setFirst(page))}
+      />
+    </>
   );
 }
+
+/** So many cells are drawn in a moment; the rows of a larger plan are shown a page at a time. */
+const cellsAtOnce = 1_000;
+const fewestRows = 20;
+
+/** A row of its own, so that the browser can rest between rows and none is drawn twice. */
+const PreviewRow = memo(function PreviewRow(props: {
+  readonly name: number;
+  readonly cells: readonly PreviewCell[];
+  /** By the place in the row of the plan. */
+  readonly changes: PlanChanges['cells'][number] | undefined;
+  readonly format: NumberFormat;
+  readonly onPress: (formula: string | undefined) => void;
+}): ReactElement {
+  const { name, cells, changes, format, onPress } = props;
+  const { say } = usePane();
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={`${styles.edge} ${styles.numbers}`}>
+        {name}
+      </th>
+      {cells.map(({ text, number, formula, style, span, column }) => {
+        const found = changes?.[column];
+        const change = found?.kind === 'same' ? undefined : found;
+        const now = change && say(standsNow(change, format));
+        return (
+          <td
+            key={column}
+            className={mergeClasses(styles.cell, formula && styles.live, change && styles.changed)}
+            title={[now, formula].filter(Boolean).join('\n') || undefined}
+            onClick={() => onPress(formula)}
+            style={cssOf(style, number)}
+            colSpan={span > 1 ? span : undefined}
+          >
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
 
 /** What a changed cell holds now, as it is told when one points at it. */
 function standsNow({ now }: CellChange, format: NumberFormat): Message {

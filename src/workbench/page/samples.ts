@@ -1,6 +1,9 @@
 import oneRegion from '../../../assets/samples/valfardsmiljarden-2020.xlsx';
 import allRegions from '../../../assets/samples/regioner-2020.xlsx';
 import allocationOf2020 from '../../../assets/samples/intern-fordelning-2020.xlsx';
+import grants from '../../../assets/samples/riktade-statsbidrag.xlsx';
+import frames from '../../../assets/samples/budgetramar-2020.xlsx';
+import plan from '../../../assets/samples/regionplan-2020.xlsx';
 import countyQuota from '../../../assets/samples/lanstal-kommuntal.xlsx';
 import { message, type Message } from '../../messages/message';
 
@@ -32,6 +35,24 @@ export const samples: readonly [Sample, ...Sample[]] = [
     fileName: 'intern-fordelning-2020.xlsx',
     title: message('workbench.sampleAllocation', {}),
     address: allocationOf2020,
+  },
+  {
+    id: 'riktade-statsbidrag',
+    fileName: 'riktade-statsbidrag.xlsx',
+    title: message('workbench.sampleGrants', {}),
+    address: grants,
+  },
+  {
+    id: 'budgetramar-2020',
+    fileName: 'budgetramar-2020.xlsx',
+    title: message('workbench.sampleFrames', {}),
+    address: frames,
+  },
+  {
+    id: 'regionplan-2020',
+    fileName: 'regionplan-2020.xlsx',
+    title: message('workbench.samplePlan', {}),
+    address: plan,
   },
   {
     id: 'lanstal-kommuntal',
