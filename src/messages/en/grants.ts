@@ -202,8 +202,6 @@ export const grants: typeof swedish = {
     `The probability of ${p.grant} (${p.cell}) is ${format.number(p.value)} %. It must be between 0 and 100 %.`,
   'grant-performance-range': (p) =>
     `The performance part of ${p.grant} (${p.cell}) is larger than the whole grant${p.amountCell === '' ? '' : ` (${p.amountCell})`} or negative. Correct it.`,
-  'grant-share-of-one': (p, format) =>
-    `${format.number(p.value)} in ${p.cell} was read as a share, since Excel writes 85 % as 0.85 and no grant is of one krona.`,
   'grant-decided-through-unread': (p) =>
     `“${p.text}” (${p.cell}) of ${p.grant} is neither a year nor a day. Write for example 2027, or it is not known whether there is a decision for next year.`,
   'grant-budget-above-amount': (p) =>

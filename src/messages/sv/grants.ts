@@ -223,8 +223,6 @@ export const grants = {
     `Sannolikheten för ${p.grant} (${p.cell}) är ${format.number(p.value)} %. Den ska vara mellan 0 och 100 %.`,
   'grant-performance-range': (p: { grant: string; cell: string; amountCell: string }) =>
     `Prestationsdelen för ${p.grant} (${p.cell}) är större än hela bidraget${p.amountCell === '' ? '' : ` (${p.amountCell})`} eller negativ. Rätta den.`,
-  'grant-share-of-one': (p: { value: string; cell: string }, format: NumberFormat) =>
-    `${format.number(p.value)} i ${p.cell} lästes som en andel, för Excel skriver 85 % som 0,85 och inget bidrag är på en krona.`,
   'grant-decided-through-unread': (p: { grant: string; text: string; cell: string }) =>
     `”${p.text}” (${p.cell}) för ${p.grant} är varken ett år eller en dag. Skriv till exempel 2027, annars är det inte känt om det finns beslut för nästa år.`,
   'grant-budget-above-amount': (p: { grant: string; cell: string }) =>

@@ -30,8 +30,6 @@ export interface GrantInput {
   readonly source: 'given' | 'key' | 'pot' | 'unknown';
   /** What a key or a pot of the same name gives, whether or not the register has an amount of its own. */
   readonly calculated?: PotOfRegion;
-  /** Whether the cell of the performance part holds a share as a part of one, not in per cent. */
-  readonly performanceOfOne?: boolean;
   readonly conditions: string;
   readonly decision: string;
   /** Whether there is a decision for the year after that of the run; missing where nothing is said. */
@@ -50,8 +48,6 @@ export interface RecipientInput {
   readonly cell: CellAddress;
   /** The cell of the amount or the share. */
   readonly partCell: CellAddress;
-  /** Whether that cell holds a share as a part of one, not in per cent. */
-  readonly partOfOne?: boolean;
 }
 
 /** A day by which something must be done for a grant. */

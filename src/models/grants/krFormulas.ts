@@ -71,20 +71,20 @@ export function expectedAdded(cells: RegisterCells, grants: readonly number[]): 
 
 /** The performance part of a grant. */
 export function performancePart(cells: RegisterCells, grant: number): Formula {
-  const { grant: one, cells: at, performanceOfOne } = cells.register.grants[grant]!;
+  const { grant: one, cells: at } = cells.register.grants[grant]!;
   const value = cells.inputs.number(at.performance!);
   if (isMissing(one.performance) || one.performance.kind === 'amount') return value;
-  return shareTimes(amountsAdded(cells, [grant]), value, performanceOfOne);
+  return shareTimes(amountsAdded(cells, [grant]), value);
 }
 
 /** What one recipient gets. */
 export function recipientPart(cells: RegisterCells, recipient: number): Formula {
-  const { part, partCell, partOfOne, grant } = cells.register.recipients[recipient]!;
+  const { part, partCell, grant } = cells.register.recipients[recipient]!;
   switch (part.kind) {
     case 'amount':
       return cells.inputs.number(partCell);
     case 'share':
-      return shareTimes(basis(cells, grant, part.of), cells.inputs.number(partCell), partOfOne);
+      return shareTimes(basis(cells, grant, part.of), cells.inputs.number(partCell));
     case 'rest': {
       const others = cells.register.recipientsOf[grant]!.filter((each) => each !== recipient);
       const shareable = shareableAdded(cells, [grant]);
@@ -140,11 +140,9 @@ function basis(
   return of === 'whole' ? amountsAdded(cells, [grant]) : shareableAdded(cells, [grant]);
 }
 
-/** A share of a whole; its cell was read in per cent, or as a part of one. */
-function shareTimes(whole: Formula, value: Formula, isPartOfOne = false): Formula {
-  const multiplied = operation(whole, '*', value);
-  return isPartOfOne ? multiplied : operation(multiplied, '/', hundred);
-}
+/** A share of a whole; its cell was read in per cent. */
+const shareTimes = (whole: Formula, percentage: Formula): Formula =>
+  operation(operation(whole, '*', percentage), '/', hundred);
 
 const together = (formulas: readonly Formula[]): Formula =>
   formulas.length === 0 ? nothing : added(formulas);

@@ -42,13 +42,12 @@ export function* readGrant(
   const tell = (...said: readonly Finding[]): void => void findings.push(...said);
 
   const amount = yield* readAmount(row, name, surroundings, tell);
-  const performance = readPart(cells.performance, tell);
   const grant: Grant = {
     amount: amount.amount,
     inBudget: numberOf<Kronor>(cells.inBudget, kronor),
     status: readStatus(cells.status, name, tell),
     probability: numberOf<Share>(cells.probability, percent),
-    performance: isMissing(performance) ? performance : performance.part,
+    performance: readPart(cells.performance),
   };
   tell(...refusalsOfGrant(grant).map((refusal) => refusalFinding(refusal, name, cells)));
   return {
@@ -58,7 +57,6 @@ export function* readGrant(
       grant,
       source: amount.source,
       ...(amount.calculated && { calculated: amount.calculated }),
-      ...(!isMissing(performance) && performance.isPartOfOne && { performanceOfOne: true }),
       conditions: textOf(cells.conditions),
       decision: textOf(cells.decision),
       decidedNextYear: readNextYear(row, name, surroundings.settings.today, tell),
@@ -135,26 +133,13 @@ function readStatus(input: InputCell | undefined, grant: string, tell: Tell): Ma
   return missing('blank');
 }
 
-/** A part as written; `isPartOfOne` where its cell holds a share without a per cent sign. */
-export interface ReadPart {
-  readonly part: PartOf;
-  readonly isPartOfOne?: boolean;
-}
-
-/**
- * A part in kronor or as a share. Excel keeps 85 % as 0.85: a part of at most one krona is a share that
- * lost its per cent sign on the way, and that is told.
- */
-export function readPart(input: InputCell | undefined, tell: Tell): Maybe<ReadPart> {
+/** A part in kronor or, written in per cent, as a share. What is neither was told when it was read. */
+export function readPart(input: InputCell | undefined): Maybe<PartOf> {
   if (input?.reading.kind !== 'number') return missing('blank');
   const { value, percent: isPercent } = input.reading;
-  if (isPercent) return { part: { kind: 'share', share: percent(value) } };
-  const amount = kronor(value);
-  const isPartOfOne = amount.numerator > 0n && amount.numerator <= amount.denominator;
-  if (!isPartOfOne) return { part: { kind: 'amount', amount } };
-  const share: Share = { numerator: amount.numerator, denominator: amount.denominator };
-  tell(info(message('grant-share-of-one', { value, cell: addressText(input.cell) }), input.cell));
-  return { part: { kind: 'share', share }, isPartOfOne };
+  return isPercent
+    ? { kind: 'share', share: percent(value) }
+    : { kind: 'amount', amount: kronor(value) };
 }
 
 function refusalFinding(

@@ -43,7 +43,6 @@ export function readRecipients(
           part: read.part,
           cell: recipient!.cell,
           partCell: read.cell.cell,
-          ...(read.isPartOfOne && { partOfOne: true }),
         },
       ];
     }),
@@ -73,9 +72,7 @@ function readPartOfRow(
   { cells: { amount, share, basis, recipient } }: InputRow,
   name: string,
   tell: (...said: readonly Finding[]) => void,
-):
-  | { readonly part: RecipientPart; readonly cell: InputCell; readonly isPartOfOne?: boolean }
-  | undefined {
+): { readonly part: RecipientPart; readonly cell: InputCell } | undefined {
   const given = [amount, share].filter((input) => input && input.reading.kind !== 'missing');
   const [input, other] = given;
   if (!input) {
@@ -95,12 +92,9 @@ function readPartOfRow(
   if (input === share && input.reading.kind === 'number') {
     return { part: { kind: 'share', share: percent(input.reading.value), of }, cell: input };
   }
-  const read = readPart(input, tell);
-  if (isMissing(read)) return undefined;
-  const { part, isPartOfOne } = read;
-  return part.kind === 'share'
-    ? { part: { ...part, of }, cell: input, ...(isPartOfOne && { isPartOfOne }) }
-    : { part, cell: input };
+  const part = readPart(input);
+  if (isMissing(part)) return undefined;
+  return { part: part.kind === 'share' ? { ...part, of } : part, cell: input };
 }
 
 const bases: readonly (readonly [word: string, basis: ShareBasis])[] = [

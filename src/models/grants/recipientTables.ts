@@ -5,6 +5,7 @@ import { basisOf } from '../../core/grants/recipients';
 import { comparableName } from '../../core/parameters/nearestName';
 import type { Step } from '../../core/trace/step';
 import { message, type Text } from '../../messages/message';
+import { numberFormula, operation } from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportTable, ReportValue } from '../../tables/report';
 import { partsDiffer, type AmountUnit } from '../reporting/amountUnit';
@@ -67,15 +68,9 @@ function recipientsReport(
       const { register, recipient } = at;
       if (key === 'amount')
         return amountFormula(recipientPart({ register, inputs }, recipient), unit);
-      const { part, partCell, partOfOne } = register.recipients[recipient]!;
+      const { part, partCell } = register.recipients[recipient]!;
       if (key !== 'share' || part.kind !== 'share') return undefined;
-      const share = inputs.number(partCell);
-      return partOfOne
-        ? share
-        : {
-            ...{ kind: 'operation', operator: '/', left: share },
-            right: { kind: 'number', number: '100' },
-          };
+      return operation(inputs.number(partCell), '/', numberFormula('100'));
     },
   };
 }

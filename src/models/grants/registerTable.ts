@@ -1,22 +1,14 @@
-import type { Kronor } from '../../core/amount/exact';
-import { isMissing, missing, type Maybe } from '../../core/amount/missing';
-import {
-  cautiousOf,
-  expectedOf,
-  performanceOf,
-  remainingOf,
-  type NotKnown,
-} from '../../core/grants/grant';
-import type { Step } from '../../core/trace/step';
+import { isMissing } from '../../core/amount/missing';
 import { message, type Text } from '../../messages/message';
-import type { Formula } from '../../tables/formula';
+import { numberFormula, operation, type Formula } from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportTable, ReportValue } from '../../tables/report';
 import type { AmountUnit } from '../reporting/amountUnit';
 import { percentValue, textColumn, textValue } from '../reporting/reportValues';
 import { amountFormula } from '../reporting/shownFormula';
-import { amountRoundSteps, operand } from '../reporting/stepParts';
-import type { GrantInput, SolvedRegister } from './input';
+import { explainGrant } from './explainGrant';
+import { grantFigures } from './grantFigures';
+import type { SolvedRegister } from './input';
 import {
   amountsAdded,
   budgetAdded,
@@ -26,7 +18,6 @@ import {
   performancePart,
   shareableAdded,
 } from './krFormulas';
-import { operation } from '../../tables/formula';
 import { amounts, maybeAmount, registerColumn, wordsValue } from './values';
 
 /** One row a grant, of every register. */
@@ -69,34 +60,12 @@ export function registerReport(
     notes: notesOf(registers),
     explain: (row, key) => {
       const at = rows[row];
-      return at ? explain(at.register, at.grant, key, unit) : [];
+      return at ? explainGrant(at.register, at.grant, key, unit) : [];
     },
     formula: (row, key) => {
       const at = row === 'totals' ? undefined : rows[row];
       return at && formula(at.register, at.grant, key, unit, inputs);
     },
-  };
-}
-
-/** The amounts of a grant by column key. */
-export function grantFigures(
-  register: SolvedRegister,
-  index: number,
-): Readonly<Record<string, Maybe<Kronor, NotKnown>>> {
-  const { grant, nationalAmount } = register.grants[index]!;
-  const shared = register.shared[index]!;
-  const known = (value: Maybe<Kronor>, why: NotKnown): Maybe<Kronor, NotKnown> =>
-    isMissing(value) ? missing(why) : value;
-  return {
-    nationalAmount: known(nationalAmount, 'noAmount'),
-    amount: known(grant.amount, 'noAmount'),
-    inBudget: known(grant.inBudget, 'noBudget'),
-    remaining: remainingOf(grant),
-    cautious: cautiousOf(grant),
-    expected: expectedOf(grant),
-    performancePart: performanceOf(grant),
-    distributed: shared.distributed,
-    undistributed: shared.undistributed,
   };
 }
 
@@ -140,7 +109,7 @@ function formula(
   const one = register.grants[grant]!;
   if (key === 'probability') {
     const share = inputs.number(one.cells.probability!);
-    return operation(share, '/', { kind: 'number', number: '100' });
+    return operation(share, '/', numberFormula('100'));
   }
   const value = grantFigures(register, grant)[key];
   if (value === undefined || isMissing(value)) return undefined;
@@ -170,88 +139,6 @@ function formula(
   };
   const made = kr();
   return made && amountFormula(made, unit);
-}
-
-function explain(
-  register: SolvedRegister,
-  index: number,
-  key: string,
-  unit: AmountUnit,
-): readonly Step[] {
-  const one = register.grants[index]!;
-  const value = grantFigures(register, index)[key];
-  if (value === undefined || isMissing(value)) return [];
-  const result = operand(key, value, 'kr');
-  const rounding = amountRoundSteps(value, unit);
-  const step = (rule: string, ...operands: Step['operands']): readonly Step[] => [
-    { rule, operands, result },
-    ...rounding,
-  ];
-  const amount = amountOperand(one);
-  switch (key) {
-    case 'amount':
-      return one.source === 'given' ? rounding : [...one.calculated!.steps, ...rounding];
-    case 'remaining':
-      return step('difference', ...amount, ...budgetOperand(one));
-    case 'expected': {
-      const { probability, cells } = { ...one.grant, cells: one.cells };
-      return isMissing(probability)
-        ? step('grant-whole', ...amount)
-        : step(
-            'grant-expected',
-            ...amount,
-            operand('probability', probability, 'share', cells.probability),
-          );
-    }
-    case 'performancePart': {
-      const { performance } = one.grant;
-      return isMissing(performance) || performance.kind === 'amount'
-        ? rounding
-        : step(
-            'amount',
-            ...amount,
-            operand('share', performance.share, 'share', one.cells.performance),
-          );
-    }
-    case 'distributed':
-      return register.recipientsOf[index]!.length === 0
-        ? []
-        : step('total', ...recipientOperands(register, index));
-    case 'undistributed':
-      return step(
-        'difference',
-        ...amount,
-        ...budgetOperand(one),
-        ...recipientOperands(register, index),
-      );
-    case 'cautious':
-      return isMissing(one.grant.status) || one.grant.status === 'forecast'
-        ? step('grant-not-decided', ...amount)
-        : step('grant-whole', ...amount);
-    default:
-      return rounding;
-  }
-}
-
-const amountOperand = ({ grant, cells, source }: GrantInput): Step['operands'] =>
-  isMissing(grant.amount)
-    ? []
-    : [operand('amount', grant.amount, 'kr', source === 'given' ? cells.amount : undefined)];
-
-const budgetOperand = ({ grant, cells }: GrantInput): Step['operands'] =>
-  isMissing(grant.inBudget) ? [] : [operand('inBudget', grant.inBudget, 'kr', cells.inBudget)];
-
-function recipientOperands(
-  { recipients, recipientsOf, shared }: SolvedRegister,
-  grant: number,
-): Step['operands'] {
-  return recipientsOf[grant]!.flatMap((recipient, position) => {
-    const amount = shared[grant]!.amounts[position]!;
-    const { name, partCell } = recipients[recipient]!;
-    return isMissing(amount)
-      ? []
-      : [{ ...operand('recipient', amount, 'kr', partCell), label: name }];
-  });
 }
 
 function notesOf(registers: readonly SolvedRegister[]): Text[] {

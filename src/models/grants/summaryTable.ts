@@ -12,7 +12,7 @@ import { textValue } from '../reporting/reportValues';
 import { amountFormula } from '../reporting/shownFormula';
 import { amountRoundSteps, operand } from '../reporting/stepParts';
 import type { SolvedRegister } from './input';
-import { grantFigures } from './registerTable';
+import { grantFigures } from './grantFigures';
 import {
   amountsAdded,
   budgetAdded,

@@ -66,7 +66,7 @@ export function readCell(raw: RawCell, meaning: CellMeaning, cell: CellAddress):
  * quicker than reading it, and never true where something is to be told.
  */
 export function isPlain(raw: RawCell, { kind, orShare }: CellMeaning): boolean {
-  if (orShare && typeof raw === 'number' && raw > 0 && raw < 2) return false;
+  if (orShare && typeof raw === 'number' && isSmall(raw)) return false;
   switch (kind) {
     case 'text':
     case 'key':
@@ -134,7 +134,7 @@ function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): Judg
   if (typeof raw === 'number') {
     if (!Number.isFinite(raw)) return excelError('#NUM!', meaning, cell);
     const value = shifted(decimalTextOf(raw), barePower(meaning));
-    if (meaning.orShare && raw > 0 && raw < 2) return shareOrAmount(raw, value, meaning, cell);
+    if (meaning.orShare && isSmall(raw)) return shareOrAmount(raw, value, meaning, cell);
     return negativeCount(value, meaning, cell) ?? number(value, false);
   }
   const written = typeof raw === 'string' ? readWrittenNumber(raw) : wordsOnly;
@@ -147,6 +147,9 @@ function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): Judg
   }
   const power = written.unit === 'none' ? barePower(meaning) : 0;
   const value = shifted(written.value, power);
+  if (meaning.orShare && written.unit === 'none' && isSmall(Number(written.value))) {
+    return shareOrAmount(Number(written.value), value, meaning, cell);
+  }
   const unit = power === 0 ? written.unit : meaning.kind === 'share' ? '%' : 'kr';
   return (
     negativeCount(value, meaning, cell) ?? {
@@ -155,6 +158,8 @@ function readNumber(raw: RawCell, meaning: CellMeaning, cell: CellAddress): Judg
     }
   );
 }
+
+const isSmall = (bare: number): boolean => bare > 0 && bare < 2;
 
 /**
  * A small bare number among amounts that may be shares. Excel keeps 25 % as 0,25 and 100 % as 1, and the

@@ -96,12 +96,15 @@ describe('recipients', () => {
         ['Bidrag', 'Mottagare', 'Belopp'],
         ['Kömiljarden', 'A', '25 %'],
         ['Kömiljarden', 'B', 0.04],
+        ['Kömiljarden', 'C', '0,004'],
       ),
     ]);
     expect(rowsOf(report, 'recipients').map(({ amount }) => amount)).toEqual([
-      ...['81750000', '13080000'],
+      ...['81750000', '13080000', '1308000'],
     ]);
-    expect(findingsOf(report, 'info').join()).toContain('Talet 0,04 i Mottagare!C3 lästes som 4');
+    for (const read of ['Talet 0,04 i Mottagare!C3 lästes som 4', 'Talet 0,004 i Mottagare!C4']) {
+      expect(findingsOf(report, 'info').join()).toContain(read);
+    }
   });
 
   test('that leave money over, and grants without any, are told', () => {
