@@ -136,4 +136,11 @@ refusesBadInput('allocation', [
     cell: 'Beslut!D3',
     sentence: 'Belopp i Beslut!D3 har felvärdet #DIV/0!. Rätta formeln eller skriv värdet.',
   },
+  {
+    what: 'no needs',
+    sheets: { Beslut: [headings] },
+    settings: thousand,
+    cell: 'Beslut!A1',
+    sentence: 'Det finns inget behov i Beslut!A1:E1. Skriv minst en rad med Behov och Belopp.',
+  },
 ]);

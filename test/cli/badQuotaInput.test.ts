@@ -204,4 +204,26 @@ refusesBadInput('quota', [
     sentence:
       'Koden 2309 (Kommuner!A3) är Krokom, men raden heter Bräcke. Rätta koden eller namnet.',
   },
+  {
+    what: 'no municipality',
+    sheets: workbook([]),
+    settings: ten,
+    cell: 'Kommuner!A1',
+    sentence:
+      'Det finns ingen kommun i Kommuner!A1:E1. Skriv minst en rad med Kommun och tal för kriterierna.',
+  },
+  {
+    what: 'no criterion',
+    sheets: workbook([ragunda, bracke], []),
+    settings: ten,
+    cell: 'Kriterier!A1',
+    sentence:
+      'Det finns inget kriterium i Kriterier!A1:C1. Skriv minst en rad med Kriterium, Vikt och Riktning.',
+  },
+  {
+    what: 'a total and no tables',
+    sheets: { Tal: [['Länstal', 86]] },
+    cell: null,
+    sentence: 'Tabellerna Kommuner och Kriterier saknas. Lägg in dem eller infoga mallen.',
+  },
 ]);

@@ -51,8 +51,8 @@ export const allocation: typeof swedish = {
 
   'allocation-no-table': () =>
     'The table Intern fördelning is missing. Add a table with the headings Behov, Ansvarig verksamhet, Kst and Belopp, or insert the template.',
-  'allocation-no-needs': () =>
-    'There is no need in Intern fördelning. Write at least one row with Behov and Belopp.',
+  'allocation-no-needs': ({ table }) =>
+    `There is no need in ${table || 'Intern fördelning'}. Write at least one row with Behov and Belopp.`,
   'allocation-nothing-claimed': ({ need, cell }) =>
     `${need} has neither an amount nor a share (${cell}). Write an amount, a share or Rest, or remove the row.`,
   'allocation-claimed-twice': (p) =>

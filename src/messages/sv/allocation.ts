@@ -60,8 +60,8 @@ export const allocation = {
 
   'allocation-no-table': () =>
     'Tabellen Intern fördelning saknas. Lägg in en tabell med rubrikerna Behov, Ansvarig verksamhet, Kst och Belopp, eller infoga mallen.',
-  'allocation-no-needs': () =>
-    'Det finns inget behov i Intern fördelning. Skriv minst en rad med Behov och Belopp.',
+  'allocation-no-needs': ({ table }: { table: string }) =>
+    `Det finns inget behov i ${table || 'Intern fördelning'}. Skriv minst en rad med Behov och Belopp.`,
   'allocation-nothing-claimed': ({ need, cell }: { need: string; cell: string }) =>
     `${need} har varken belopp eller andel (${cell}). Skriv ett belopp, en andel eller Rest, eller ta bort raden.`,
   'allocation-claimed-twice': (p: { need: string; amount: string; share: string }) =>

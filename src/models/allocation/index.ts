@@ -1,5 +1,6 @@
 import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
+import { rangeText } from '../../tables/cell';
 import { error, hasErrors, type Finding } from '../../tables/finding';
 import { inputFormulas } from '../../tables/inputFormulas';
 import type { Recognised } from '../../tables/recognised';
@@ -8,7 +9,7 @@ import type { Model } from '../model';
 import { chosenOptions, readOptions } from '../options';
 import { inputPrint } from '../reading/inputPrint';
 import { inputSources } from '../reading/inputSources';
-import { severalTables, tablesOf } from '../reading/wantedTable';
+import { cornerOf, severalTables, tablesOf } from '../reading/wantedTable';
 import { needsTable } from './allocationTable';
 import type { AllocationInput, SolvedAllocation } from './input';
 import { allocationOptions } from './options';
@@ -95,7 +96,10 @@ function readInput(
   }
   const { needs, findings: problems } = readNeeds(table);
   findings.push(...severalTables(tables, allocationTable), ...problems);
-  if (table.rows.length === 0) findings.push(error(message('allocation-no-needs', {})));
+  if (table.rows.length === 0) {
+    const at = { table: rangeText(table.range) };
+    findings.push(error(message('allocation-no-needs', at), cornerOf(table)));
+  }
   // Rows that could not be read say nothing of what all rows come to.
   const { amount, findings: told } = readAmount(recognised, table, needs, option);
   if (amount || !hasErrors(findings)) findings.push(...told);

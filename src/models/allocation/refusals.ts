@@ -13,7 +13,7 @@ export function refusalFinding(input: AllocationInput, refusal: AllocationRefusa
   const whole = preciseText(amount.amount);
   switch (refusal.code) {
     case 'noClaims':
-      return error(message('allocation-no-needs', {}));
+      return error(message('allocation-no-needs', { table: '' }));
     case 'negativeAmount': {
       const cell = amountCell ? addressText(amountCell) : '';
       return error(message('allocation-amount-negative', { amount: whole, cell }), amountCell);

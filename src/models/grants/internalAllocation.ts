@@ -10,7 +10,7 @@ import { readAmount } from '../allocation/readAmount';
 import { readNeeds } from '../allocation/readNeeds';
 import { solveAllocation } from '../allocation/solveAllocation';
 import { allocationTable } from '../allocation/tables';
-import { severalTables, tablesOf } from '../reading/wantedTable';
+import { cornerOf, severalTables, tablesOf } from '../reading/wantedTable';
 import type { GrantAllocation, GrantInput, SolvedRegister } from './input';
 
 /** The tables Intern fördelning of the workbook by grant, and what is worth saying about them. */
@@ -37,9 +37,10 @@ export function internalAllocations(
     const grant = grantNamedIn(table, grants);
     if (!grant) {
       findings.push(
-        info(message('grant-allocation-of-none', { range: rangeText(table.range) }), {
-          ...{ sheet: table.range.sheet, row: table.range.top, column: table.range.left },
-        }),
+        info(
+          message('grant-allocation-of-none', { range: rangeText(table.range) }),
+          cornerOf(table),
+        ),
       );
       continue;
     }

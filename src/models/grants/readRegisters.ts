@@ -8,7 +8,7 @@ import type { InputFormulas } from '../../tables/inputFormulas';
 import type { FoundTable, Recognised } from '../../tables/recognised';
 import type { TableSchema } from '../../tables/schema';
 import { columnOf } from '../reading/inputCell';
-import { tableMissing, tablesOf } from '../reading/wantedTable';
+import { cornerOf, tableMissing, tablesOf } from '../reading/wantedTable';
 import type { OpenRegister } from './findGrant';
 import { internalAllocations } from './internalAllocation';
 import type { GrantInput, RecipientInput, Register, SolvedRegister } from './input';
@@ -92,7 +92,7 @@ function* readGrants(
   const findings: Finding[] = [];
   const first = new Map<string, GrantInput>();
   if (table.rows.length === 0) {
-    findings.push(error(message('no-grants', { table: rangeText(table.range) })));
+    findings.push(error(message('no-grants', { table: rangeText(table.range) }), cornerOf(table)));
   }
   for (const row of table.rows) {
     yield;

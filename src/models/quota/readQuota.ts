@@ -2,7 +2,7 @@ import { message } from '../../messages/message';
 import { rangeText } from '../../tables/cell';
 import { error, hasErrors, type Finding } from '../../tables/finding';
 import type { Recognised } from '../../tables/recognised';
-import { severalTables, tableMissing, tablesOf } from '../reading/wantedTable';
+import { cornerOf, severalTables, tableMissing, tablesOf } from '../reading/wantedTable';
 import type { QuotaInput } from './input';
 import { readCriteria } from './readCriteria';
 import { readMunicipalities } from './readMunicipalities';
@@ -34,12 +34,23 @@ export function readQuota(
     ...severalTables(criteriaTables, criteriaTable),
     ...number.findings,
     ...findings,
-    ...criteria.findings,
+    // Without municipalities nobody knows which columns of numbers there are.
+    ...(municipalities.length > 0 ? criteria.findings : []),
     ...(municipalities.length === 0
-      ? [error(message('quota-no-municipalities', { table: rangeText(municipalityTable.range) }))]
+      ? [
+          error(
+            message('quota-no-municipalities', { table: rangeText(municipalityTable.range) }),
+            cornerOf(municipalityTable),
+          ),
+        ]
       : []),
     ...(criteriaFound.rows.length === 0
-      ? [error(message('quota-no-criteria', { table: rangeText(criteriaFound.range) }))]
+      ? [
+          error(
+            message('quota-no-criteria', { table: rangeText(criteriaFound.range) }),
+            cornerOf(criteriaFound),
+          ),
+        ]
       : []),
   ];
   if (hasErrors(all) || !number.total) return { findings: all };

@@ -1,11 +1,16 @@
 import { message } from '../../messages/message';
-import { rangeText } from '../../tables/cell';
+import { rangeText, type CellAddress } from '../../tables/cell';
 import { error, warning, type Finding } from '../../tables/finding';
 import type { FoundTable, Recognised } from '../../tables/recognised';
 import type { TableSchema } from '../../tables/schema';
 
 export const tablesOf = (input: Recognised, { id }: TableSchema): readonly FoundTable[] =>
   input.tables.filter((table) => table.schema === id);
+
+/** The cell of the first heading of a table. */
+export const cornerOf = ({ range: { sheet, top, left } }: FoundTable): CellAddress => ({
+  ...{ sheet, row: top, column: left },
+});
 
 /** That the first of several tables of one kind is used, and which are not. */
 export function severalTables(tables: readonly FoundTable[], { name }: TableSchema): Finding[] {
@@ -18,7 +23,7 @@ export function severalTables(tables: readonly FoundTable[], { name }: TableSche
         used: rangeText(first.range),
         others: others.map(({ range }) => rangeText(range)).join(', '),
       }),
-      { sheet: first.range.sheet, row: first.range.top, column: first.range.left },
+      cornerOf(first),
     ),
   ];
 }
