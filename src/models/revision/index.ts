@@ -41,8 +41,16 @@ export const revision: Model = {
   template: distributionTemplate,
   sample: 'valfardsmiljarden-2020',
   readsResults: true,
-  // Input for a distribution is first of all one to make; kept results are there to be compared.
-  suits: ({ tables }) => tables.filter(({ schema }) => schema === resultTable.id).length > 1,
+  // Input for one distribution is one to make; of two of a kind there is something to compare.
+  suits: ({ tables, forms }) => {
+    const several = (id: string): boolean =>
+      [...tables, ...forms].filter(({ schema }) => schema === id).length > 1;
+    return (
+      several(resultTable.id) ||
+      several(officialForm.id) ||
+      (several(itemsTable.id) && several(regionsTable.id))
+    );
+  },
   evaluate: (input, given) => finish(evaluateWork(input, given)),
   evaluateWork,
 };
