@@ -7,6 +7,7 @@ import {
   persons,
   subtract,
   sum,
+  times,
   weight,
 } from '../../../src/core/amount/exact';
 import { missing } from '../../../src/core/amount/missing';
@@ -323,6 +324,57 @@ describe('properties, in öre and in whole kronor', () => {
       { numRuns: 300 },
     );
     expect(limited).toBeGreaterThan(30);
+  });
+
+  test.each(['standard', 'exact'] as const)(
+    '%s: counts on another scale give the same',
+    (rounding) => {
+      const scale = fc.constantFrom<[bigint, bigint]>([1_000n, 1n], [1n, 100n], [7n, 3n]);
+      fc.assert(
+        fc.property(cases, scale, ({ recipients, both, limits }, by) => {
+          const scaled = both.map(({ amount, key }) => ({
+            amount,
+            key:
+              key.kind === 'weights'
+                ? {
+                    kind: 'weights' as const,
+                    weights: key.weights.map((each) => times(each, fraction<'factor'>(...by))),
+                  }
+                : key,
+          }));
+          const options = optionsOf(limits, rounding);
+          const [result, again] = [both, scaled].map((pots) =>
+            distribute(recipients, pots, options),
+          );
+          expect(again!.ok).toBe(result!.ok);
+          if (!result!.ok || !again!.ok) return;
+          expect(again!.distribution.totals).toEqual(result!.distribution.totals);
+          expect(again!.distribution.limited?.reached).toEqual(
+            result!.distribution.limited?.reached,
+          );
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  test('5 000 recipients: the whole kronor sum to the pot and nobody is above the ceiling', () => {
+    const recipients = Array.from({ length: 5_000 }, (_, index) =>
+      recipient(String(index).padStart(4, '0'), String(1_000 + ((index * 7_919) % 90_001)), '0'),
+    );
+    const weights = recipients.map((_, index) => weight(String((index * 104_729) % 50_021)));
+    const amount = kronor(10n ** 13n + 1n);
+    const ceiling = kronor(3n * 10n ** 9n);
+    const result = distribute(
+      recipients,
+      [{ amount, key: { kind: 'weights', weights } }],
+      optionsOf({ maximum: ceiling }, 'exact'),
+    );
+    if (!result.ok) throw new Error(JSON.stringify(result.refusals[0]));
+    const { totals, limited } = result.distribution;
+    expect(sum(totals)).toEqual(amount);
+    expect(totals.every((each) => compare(each, ceiling) <= 0)).toBe(true);
+    expect(limited!.reached.filter(Boolean).length).toBeGreaterThan(500);
   });
 
   test('limits that nobody meets change no number', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { add, compare, exact, fraction, weight } from '../../../src/core/amount/exact';
+import { add, compare, exact, fraction, times, weight } from '../../../src/core/amount/exact';
 import { isMissing, missing } from '../../../src/core/amount/missing';
 import {
   shareQuota,
@@ -232,6 +232,24 @@ describe('whatever the numbers', () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+
+  test('a criterion on another scale gives the same, ties and all', () => {
+    const scale = fc.constantFrom<[bigint, bigint]>([1_000n, 1n], [1n, 100n], [7n, 3n]);
+    fc.assert(
+      fc.property(cases(30), scale, (given, by) => {
+        const scaled = given.criteria.map((each) => ({
+          ...each,
+          values: each.values.map((one) => times(one, fraction<'factor'>(...by))),
+        }));
+        const [first, again] = [given, { ...given, criteria: scaled }].map((each) => {
+          const { quotas, ledger } = shared(each);
+          return { quotas, lines: ledger.map(({ reason, extra }) => [reason, extra]) };
+        });
+        expect(again).toEqual(first);
+      }),
+      { numRuns: 100 },
     );
   });
 

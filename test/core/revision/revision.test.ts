@@ -8,6 +8,7 @@ import {
   negate,
   subtract,
   sum,
+  times,
   weight,
   type Kronor,
 } from '../../../src/core/amount/exact';
@@ -218,6 +219,65 @@ describe('the effects of a revision', () => {
         ]);
         expect(own).toEqual(population);
       }),
+    );
+  });
+});
+
+describe('on another scale', () => {
+  const scale = fc.constantFrom<[bigint, bigint]>([1_000n, 1n], [1n, 100n], [7n, 3n]);
+  const changed = (
+    pots: readonly RevisedPot[],
+    by: readonly [bigint, bigint],
+    what: 'amounts' | 'counts',
+  ): RevisedPot[] => {
+    const factor = fraction<'factor'>(...by);
+    const side = ({ amount: kr, parts }: PotSide): PotSide =>
+      what === 'amounts'
+        ? { amount: times(kr, factor), parts }
+        : {
+            amount: kr,
+            parts: parts.map(({ share, ...held }) => ({
+              share,
+              own: times(held.own, factor),
+              others: times(held.others, factor),
+              ownPopulation: times(held.ownPopulation, factor),
+              othersPopulation: times(held.othersPopulation, factor),
+            })),
+          };
+    return pots.map(({ before, after }) => ({ before: side(before), after: side(after) }));
+  };
+
+  it('counts give the same effects, and amounts give effects that are as much larger', () => {
+    fc.assert(
+      fc.property(recipient, scale, ({ pots }, by) => {
+        const effects = factorEffects(pots);
+        expect(factorEffects(changed(pots, by, 'counts'))).toEqual(effects);
+        const larger = factorEffects(changed(pots, by, 'amounts'));
+        for (const factor of factors) {
+          expect(larger[factor]).toEqual(times(effects[factor], fraction<'factor'>(...by)));
+        }
+      }),
+    );
+  });
+});
+
+describe('with limits', () => {
+  it('what they move is an effect of its own, and all sum exactly', () => {
+    const limits = fc.record({ before: amount, after: amount });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(recipient, limits), { minLength: 1, maxLength: 5 }), (all) => {
+        const revisions = all.map(([one, moved]) => revise({ ...one, limits: moved }));
+        revisions.forEach((revision, index) => {
+          const [one, moved] = all[index]!;
+          expect(revision.limits).toEqual(subtract(moved.after, moved.before));
+          expect(sum([...effectsOf(revision), revision.limits!])).toEqual(revision.difference);
+          for (const factor of factors) expect(revision[factor]).toEqual(revise(one)[factor]);
+        });
+        const together = reviseTogether(revisions, kronor('5'), kronor('9'));
+        const every = sum([...effectsOf(together), together.limits!]);
+        expect(compare(every, kronor('4'))).toBe(0);
+      }),
+      { numRuns: 30 },
     );
   });
 });
