@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { add, compare, exact, fraction, times, weight } from '../../../src/core/amount/exact';
 import { isMissing, missing } from '../../../src/core/amount/missing';
@@ -7,6 +8,7 @@ import {
   type Quota,
   type QuotaCase,
 } from '../../../src/core/quota/quota';
+import { givesTheKeptAnswers } from '../otherProgram';
 import reference from './reference.json';
 
 const criterion = (
@@ -123,6 +125,8 @@ test.each(reference.map((each, index) => [index, each] as const))(
     expect(quota.exact.map(reduced).join(' ')).toBe(each.exact);
   },
 );
+
+givesTheKeptAnswers(join(__dirname, 'reference.py'), reference);
 
 function reduced({ numerator, denominator }: Quota['exact'][number]): string {
   const { numerator: above, denominator: below } = fraction(numerator, denominator);

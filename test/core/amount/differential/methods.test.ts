@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apportion, type Method } from '../../../../src/core/amount/apportion';
@@ -10,6 +9,7 @@ import {
   type Distribution,
   type DistributionOptions,
 } from '../../../../src/core/distribution/distribution';
+import { givesTheKeptAnswers } from '../../otherProgram';
 
 interface Chosen {
   readonly name: string;
@@ -103,10 +103,4 @@ describe.each(answers.distributions)('agrees with another program, $name', (know
   });
 });
 
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-const wherePythonIs = hasPython ? test : test.skip;
-
-wherePythonIs('the kept answers are those that the other program gives', () => {
-  const { stdout } = spawnSync('python3', [join(__dirname, 'methods.py')], { encoding: 'utf8' });
-  expect(JSON.parse(stdout)).toEqual(answers);
-});
+givesTheKeptAnswers(join(__dirname, 'methods.py'), answers);

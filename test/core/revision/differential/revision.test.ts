@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fraction, kronor, weight, type Exact } from '../../../../src/core/amount/exact';
 import type { KeyPart, RevisedPot } from '../../../../src/core/revision/potSide';
 import { revise } from '../../../../src/core/revision/revision';
+import { givesTheKeptAnswers } from '../../otherProgram';
 
 type Side = 'before' | 'after';
 
@@ -52,3 +53,5 @@ it.each(cases)('agrees with another program, in another style: $name', (written)
   );
   expect(effects).toEqual(known);
 });
+
+givesTheKeptAnswers(join(__dirname, 'revision.py'), cases);
