@@ -15,10 +15,21 @@ export type CellShape =
       readonly kind: 'number';
       /** As printed, in its unit. */
       readonly value: DecimalText;
+      /** The number itself, where it stands as one. */
+      readonly raw?: number;
       /** Decimals as they stand, where it stands as text. */
       readonly printed?: number;
       readonly unit?: FigureUnit;
     };
+
+/** A number as it stands. Most are never asked for their digits, which take longer than all else. */
+class PlainNumber {
+  readonly kind = 'number';
+  constructor(readonly raw: number) {}
+  get value(): DecimalText {
+    return decimalTextOf(this.raw);
+  }
+}
 
 const blank: CellShape = { kind: 'blank' };
 const missing: CellShape = { kind: 'missing' };
@@ -31,9 +42,7 @@ const missing: CellShape = { kind: 'missing' };
  */
 export function cellShape(raw: RawCell): CellShape {
   if (typeof raw === 'number') {
-    return Number.isFinite(raw)
-      ? { kind: 'number', value: decimalTextOf(raw) }
-      : textShape('#NUM!');
+    return Number.isFinite(raw) ? new PlainNumber(raw) : textShape('#NUM!');
   }
   if (isBlank(raw)) return blank;
   if (isMissingCell(raw)) return missing;
@@ -43,9 +52,11 @@ export function cellShape(raw: RawCell): CellShape {
 
 /** Whether a number could be a calendar year in a heading. */
 export function yearOf(shape: CellShape): number | undefined {
-  if (shape.kind !== 'number' || shape.unit || !/^(?:19|20)\d\d$/.test(shape.value)) {
-    return undefined;
-  }
+  if (shape.kind !== 'number' || shape.unit) return undefined;
+  const { raw } = shape;
+  if (raw !== undefined)
+    return Number.isInteger(raw) && raw >= 1900 && raw < 2100 ? raw : undefined;
+  if (!/^(?:19|20)\d\d$/.test(shape.value)) return undefined;
   return shape.printed === undefined || shape.printed === 0 ? Number(shape.value) : undefined;
 }
 

@@ -48,7 +48,10 @@ export interface FigureRow {
   /** Empty for numbers that nothing stands before, as a sum sometimes is printed. */
   readonly label: string;
   readonly labelCell: CellAddress;
-  /** One a column; nothing for a blank cell. A row without any is a heading inside the table. */
+  /**
+   * One a column; nothing for a blank cell. A row without any is a heading inside the table. Made when they
+   * are first asked for: every reading looks for tables of figures, and few models want their numbers.
+   */
   readonly figures: readonly (Figure | undefined)[];
 }
 

@@ -2,12 +2,13 @@ import type { Work } from '../../core/work/work';
 import type { CellAddress } from '../cell';
 import type { Grid } from '../grid';
 import { columnKind } from '../parse/columnKind';
+import type { CellShape } from './cellShape';
 import type { Figure, FigureColumn, FigureRow, FigureTable, FigureUnit } from './figureTable';
 import { figureUnit, firstUnit, sameUnit } from './figureUnit';
 import { headingOver, yearIn } from './headings';
 import { textAt, type RowShape } from './rowShape';
 import type { Band } from './sheetBands';
-import { withShownDecimals } from './shownDecimals';
+import { decimalsIn, isTyped, shownDecimals } from './shownDecimals';
 import type { Segment } from './tableSegments';
 
 /** Reads one table of figures; undefined where there are no labels or no column of numbers. */
@@ -46,6 +47,7 @@ export function* readSegment(
   const read: FigureRow[] = [];
   const unread: { cell: CellAddress; text: string }[] = [];
   const notes = segment.notes.map(line);
+  const decimals = shownDecimals(columns);
   for (let row = segment.first; row <= segment.last; row += 1) {
     yield;
     const shape = rows[row]!;
@@ -57,26 +59,31 @@ export function* readSegment(
       continue;
     }
     const rowUnit = figureUnit(label);
-    const figures = place.numbers.map((column, index): Figure | undefined => {
+    const ownUnits = (cell: NumberShape, index: number): FigureUnit | undefined =>
+      ownUnit(cell.unit ?? rowUnit, columns[index]!.unit);
+    for (const [index, column] of place.numbers.entries()) {
       const cell = shape.cells[column];
       if (cell?.kind === 'text' && column !== labelColumn) {
         unread.push({ cell: at(row, column), text: cell.text });
       }
-      if (cell?.kind !== 'number') return undefined;
-      const own = ownUnit(cell.unit ?? rowUnit, columns[index]!.unit);
-      const formula = grid.formulas?.[row]?.[column];
-      return {
-        cell: at(row, column),
-        value: cell.value,
-        ...(cell.printed !== undefined && { decimals: cell.printed, isText: true as const }),
-        ...(own && { unit: own }),
-        ...(formula && { formula }),
-      };
-    });
-    read.push({ label, labelCell: at(row, labelColumn ?? place.label), figures });
+      if (cell?.kind !== 'number' || cell.printed !== undefined) continue;
+      const written = Number.isInteger(cell.raw) ? 0 : decimalsIn(cell.value);
+      if (isTyped(written, grid.formulas?.[row]?.[column])) {
+        decimals.note(written, index, ownUnits(cell, index));
+      }
+    }
+    const figures = (): FigureRow['figures'] =>
+      decimals.shown(
+        place.numbers.map((column, index) => {
+          const cell = shape.cells[column];
+          if (cell?.kind !== 'number') return undefined;
+          const formula = grid.formulas?.[row]?.[column];
+          return figureOf(cell, at(row, column), ownUnits(cell, index), formula);
+        }),
+      );
+    read.push(figureRow(label, at(row, labelColumn ?? place.label), figures));
   }
 
-  const shown = yield* withShownDecimals(columns, read);
   const top = segment.headings[0] ?? segment.first;
   const right = place.numbers.at(-1)!;
   return {
@@ -90,9 +97,42 @@ export function* readSegment(
       columns: right - place.label + 1,
     },
     columns,
-    rows: shown,
+    rows: read,
     unread,
     notes,
+  };
+}
+
+/** A row of which the numbers become figures when someone asks for them. */
+function figureRow(
+  label: string,
+  labelCell: CellAddress,
+  make: () => FigureRow['figures'],
+): FigureRow {
+  let made: FigureRow['figures'] | undefined;
+  return {
+    label,
+    labelCell,
+    get figures() {
+      return (made ??= make());
+    },
+  };
+}
+
+type NumberShape = CellShape & { readonly kind: 'number' };
+
+function figureOf(
+  { value, printed }: NumberShape,
+  cell: CellAddress,
+  unit: FigureUnit | undefined,
+  formula: string | null | undefined,
+): Figure {
+  return {
+    cell,
+    value,
+    ...(printed !== undefined && { decimals: printed, isText: true as const }),
+    ...(unit && { unit }),
+    ...(formula && { formula }),
   };
 }
 

@@ -1,47 +1,43 @@
-import { each, type Work } from '../../core/work/work';
-import type { Figure, FigureColumn, FigureRow, FigureUnit } from './figureTable';
+import type { DecimalText } from '../../core/amount/exact';
+import type { FigureColumn, FigureRow, FigureUnit } from './figureTable';
 
 /** A number with more decimals than anyone types is the unrounded result of a calculation. */
 const mostTyped = 6;
+
+/** The decimals that the typed numbers of a table are shown with. */
+export interface ShownDecimals {
+  /** Takes note of a typed number of a column, in its own unit or the column's. */
+  note(decimals: number, index: number, unit: FigureUnit | undefined): void;
+  /** The figures of one row with the decimals that they are shown with. */
+  shown(figures: FigureRow['figures']): FigureRow['figures'];
+}
 
 /**
  * Gives typed numbers the decimals they are shown with: Excel keeps 12,0 as 12, so the finest typed in the
  * same column and unit count for all of them, and columns of years in the same unit count as one column.
  * Texts keep their own; results of formulas and numbers with more decimals than anyone types are exact.
  * Large whole numbers of no unit (inhabitants, cases) are whole whatever stands in other rows.
- * Rests after every row.
  */
-export function* withShownDecimals(
-  columns: readonly FigureColumn[],
-  rows: readonly FigureRow[],
-): Work<readonly FigureRow[]> {
+export function shownDecimals(columns: readonly FigureColumn[]): ShownDecimals {
   const ownGroups = columns.map((column, index) => groupOf(column.unit, column, index));
-  const group = ({ unit }: Figure, index: number): string =>
+  const group = (unit: FigureUnit | undefined, index: number): string =>
     unit ? groupOf(unit, columns[index]!, index) : ownGroups[index]!;
   const finest = new Map<string, number>();
-  for (const { figures } of rows) {
-    yield;
-    for (const [index, figure] of figures.entries()) {
-      if (!figure || figure.decimals !== undefined || !isTyped(figure)) continue;
-      const key = group(figure, index);
-      const decimals = decimalsOf(figure);
-      if (decimals >= (finest.get(key) ?? 0)) finest.set(key, decimals);
-    }
-  }
-  return yield* each(rows, ({ label, labelCell, figures }) => {
-    const isCount = isCountRow(figures, columns);
-    return {
-      label,
-      labelCell,
-      figures: figures.map((figure, index) => {
-        if (!figure || figure.decimals !== undefined || !isTyped(figure)) return figure;
-        const decimals = isCount ? 0 : (finest.get(group(figure, index)) ?? 0);
-        const { cell, value, unit, formula } = figure;
-        if (!unit && !formula) return { cell, value, decimals };
-        return { ...figure, decimals };
-      }),
-    };
-  });
+  return {
+    note(decimals, index, unit) {
+      const key = group(unit, index);
+      if (decimals > (finest.get(key) ?? -1)) finest.set(key, decimals);
+    },
+    shown(figures) {
+      const isCount = isCountRow(figures, columns);
+      return figures.map((figure, index) => {
+        if (!figure || figure.decimals !== undefined) return figure;
+        const { value, unit, formula } = figure;
+        if (!isTyped(decimalsIn(value), formula)) return figure;
+        return { ...figure, decimals: isCount ? 0 : (finest.get(group(unit, index)) ?? 0) };
+      });
+    },
+  };
 }
 
 function groupOf(unit: FigureUnit, { year, period }: FigureColumn, index: number): string {
@@ -52,11 +48,11 @@ function groupOf(unit: FigureUnit, { year, period }: FigureColumn, index: number
 
 const roundsLast = /^=\s*ROUND\(.*,\s*\d\)$/i;
 
-function isTyped(figure: Figure): boolean {
-  return figure.formula ? roundsLast.test(figure.formula) : decimalsOf(figure) <= mostTyped;
-}
+/** Whether a number with so many decimals was typed, or rounded by the formula behind it. */
+export const isTyped = (decimals: number, formula: string | null | undefined): boolean =>
+  formula ? roundsLast.test(formula) : decimals <= mostTyped;
 
-function decimalsOf({ value }: Figure): number {
+export function decimalsIn(value: DecimalText): number {
   const point = value.indexOf('.');
   return point < 0 ? 0 : value.length - point - 1;
 }
@@ -68,7 +64,7 @@ function isCountRow(figures: FigureRow['figures'], columns: readonly FigureColum
     if (!figure) continue;
     const isCount =
       (figure.unit ?? columns[index]!.unit).kind === 'unknown' &&
-      decimalsOf(figure) === 0 &&
+      decimalsIn(figure.value) === 0 &&
       figure.value.replace('-', '').length > 3;
     if (!isCount) return false;
     counts += 1;
