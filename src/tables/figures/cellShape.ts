@@ -65,8 +65,11 @@ const textShape = (text: string): CellShape => ({ kind: 'text', text: oneLine(te
 /** Longer texts are words whatever digits they hold. */
 const longestNumber = 40;
 
+/** No number begins with a letter, whatever comes after. */
+const wordFirst = /^\p{L}/u;
+
 function writtenShape(raw: string): CellShape {
-  if (raw.length > longestNumber || !/\d/.test(raw)) return textShape(raw);
+  if (raw.length > longestNumber || wordFirst.test(raw) || !/\d/.test(raw)) return textShape(raw);
   const written = readWrittenNumber(raw);
   if ('notANumber' in written || written.qualifier !== undefined) return textShape(raw);
   const decimals = /,(\d+)/.exec(raw)?.[1]?.length ?? 0;

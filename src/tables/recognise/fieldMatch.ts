@@ -1,5 +1,6 @@
 import type { RawCell } from '../cell';
 import type { FieldSchema, FormSchema } from '../schema';
+import { anyOf } from './anyOf';
 import { headingKey, type HeadingReader, type HeadingText } from './headingText';
 
 /** A label taken for a field of a form. */
@@ -20,12 +21,14 @@ const none: readonly FieldMatch[] = [];
 export function fieldMatcher(forms: readonly FormSchema[], read: HeadingReader): FieldMatcher {
   const judged = new Map<HeadingText, readonly FieldMatch[]>();
   const patterns = forms.map(fieldPatterns);
+  const fits = anyOf(patterns.flatMap((form) => form.map(({ pattern }) => pattern)));
   return (raw) => {
     const label = read(raw);
     if (!label) return none;
     let matches = judged.get(label);
     if (!matches) {
-      const found = patterns.flatMap((form) => matchForm(form, label) ?? []);
+      const mayFit = fits(label.text) || (label.unit !== undefined && fits(label.unit.name));
+      const found = mayFit ? patterns.flatMap((form) => matchForm(form, label) ?? []) : [];
       matches = found.length === 0 ? none : found;
       judged.set(label, matches);
     }

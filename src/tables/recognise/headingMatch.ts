@@ -2,6 +2,7 @@ import type { RawCell } from '../cell';
 import { cellText } from '../parse/cellText';
 import type { HowMatched } from '../recognised';
 import type { ColumnSchema, TableSchema } from '../schema';
+import { anyOf } from './anyOf';
 import { headingKey, headingText, type HeadingReader, type HeadingText } from './headingText';
 
 /** A heading cell taken for a column of a table. */
@@ -44,9 +45,7 @@ export function headingTest(schemas: readonly TableSchema[]): (heading: HeadingT
   const keys = new Set(
     tables.flatMap(({ exact, variants }) => [...exact.keys(), ...variants.keys()]),
   );
-  const patterns = tables.flatMap((table) => table.patterns.map(([pattern]) => pattern));
-  const fits = (spelling: string): boolean =>
-    patterns.some((pattern) => spelling.search(pattern) >= 0);
+  const fits = anyOf(tables.flatMap((table) => table.patterns.map(([pattern]) => pattern)));
   return ({ text, key, unit }) =>
     keys.has(key) ||
     fits(text) ||

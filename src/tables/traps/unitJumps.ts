@@ -120,6 +120,7 @@ function* jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Work<
       ? { rows: ours, comparedTo: other.column }
       : undefined;
   }
+  if (someAreSpread(of)) return undefined;
   const rows = jumpRows(of.sizes());
   return rows && rows.length > 0 && wellWritten(of, rows) ? { rows } : undefined;
 }
@@ -128,14 +129,14 @@ function* jumpsIn(of: Sizes, all: readonly Sizes[], cells: WorkbookCells): Work<
 const fewProportions = 100;
 
 /**
- * Whether some of the proportions are enough to see that they do not keep together: with the jumps put
+ * Whether some of the proportions (or of the sizes themselves) are enough to see that they do not keep together: with the jumps put
  * aside all lie within `keptTogether`, and jumps at least 3 - `keptTogether` from them. So numbers further
  * apart than the one without a gap as wide as the other among them are neither, and more of them change nothing.
  */
-function someAreSpread(of: Sizes, other: Sizes): boolean {
+function someAreSpread(of: Sizes, other?: Sizes): boolean {
   const some: number[] = [];
   for (let row = 0; row < of.rows.length && some.length < fewProportions; row += 1) {
-    const proportion = of.size(row) - other.size(row);
+    const proportion = of.size(row) - (other?.size(row) ?? 0);
     if (!Number.isNaN(proportion)) some.push(proportion);
   }
   some.sort((a, b) => a - b);
