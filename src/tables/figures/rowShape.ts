@@ -26,8 +26,10 @@ export function rowShape(cells: readonly CellShape[], { left, right }: Band): Ro
     if (!shape || shape.kind === 'blank') continue;
     used.push(column);
     if (shape.kind === 'text') texts += 1;
-    if (shape.kind === 'number') numbers += 1;
-    if (yearOf(shape) !== undefined) years += 1;
+    if (shape.kind !== 'number') continue;
+    // Years count only where all numbers are years: after the first that is none nobody need look.
+    if (years === numbers && yearOf(shape) !== undefined) years += 1;
+    numbers += 1;
   }
   const kind =
     used.length === 0
