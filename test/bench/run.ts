@@ -5,6 +5,7 @@ import { growthRows, growthSizes } from './growth';
 import { interleaved, ratio } from './interleaved';
 import { officeReading } from './officeReading';
 import { largeWorkbook, readingStages, type LargeWorkbook } from './reading';
+import { reconciliationRows } from './reconciliation';
 import { revisionRows } from './revision';
 
 /** `npm run bench`: prints what test/bench/README.md explains. Takes about two minutes. */
@@ -16,7 +17,33 @@ async function main(): Promise<void> {
   console.log(`${revisions()}\n`);
   const workbook = largeWorkbook();
   console.log(await recognising(workbook));
-  console.log(reading(workbook));
+  console.log(`${reading(workbook)}\n`);
+  console.log(reconciling());
+}
+
+/** A plan of many sheets reconciled, beside reading it and beside a search that knows no words. */
+function reconciling(): string {
+  const { rows, sums, errors } = reconciliationRows();
+  const shownCount = (count: number | undefined): string =>
+    count === undefined ? '' : String(count);
+  return alignedTable(
+    [
+      '30 sheets of 200 rows and 12 years',
+      'time, ms',
+      '× reading',
+      `of ${sums} sums found`,
+      `of ${errors} errors found`,
+      'false alarms',
+    ],
+    rows.map((row) => [
+      row.name,
+      row.milliseconds.toFixed(0),
+      row.againstReading.toFixed(2),
+      shownCount(row.sums),
+      shownCount(row.errors),
+      shownCount(row.falseAlarms),
+    ]),
+  );
 }
 
 /** The workbook read through Office.js, alone and with all that every model recognises. */
