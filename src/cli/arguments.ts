@@ -17,6 +17,8 @@ export interface Arguments {
   readonly confirm: boolean;
   /** Whether results are written as formulas. */
   readonly formulas: boolean;
+  /** Whether cells in the user's sheets are marked. */
+  readonly mark: boolean;
   /** Whether the written workbook's log sheet gets a line. */
   readonly log: boolean;
   readonly json: boolean;
@@ -39,6 +41,7 @@ type OptionName =
   | 'out'
   | 'columns'
   | 'formulas'
+  | 'mark'
   | 'log'
   | 'json'
   | 'explain'
@@ -64,7 +67,7 @@ const shapes: Readonly<Record<CommandName, CommandShape>> = {
   run: {
     usage: 'run <model> <in.xlsx>',
     operands: 2,
-    options: ['set', 'out', 'at', 'confirm', 'formulas', 'log', 'json', 'explain'],
+    options: ['set', 'out', 'at', 'confirm', 'formulas', 'mark', 'log', 'json', 'explain'],
   },
   paste: { usage: 'paste <in.txt|in.xlsx> <out.xlsx>', operands: 2, options: ['columns'] },
 };
@@ -98,6 +101,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       columns: { type: 'string' },
       lang: { type: 'string' },
       formulas: { type: 'boolean' },
+      mark: { type: 'boolean' },
       log: { type: 'boolean' },
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
@@ -160,6 +164,9 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
   if (values.confirm === true && values.at === undefined && !wantsOnlyWords) {
     return refused(message('cli.confirmNeedsPlace', {}));
   }
+  if (values.mark === true && values.out === undefined && !wantsOnlyWords) {
+    return refused(message('cli.markNeedsOut', {}));
+  }
   if (values.log === true && values.out === undefined && !wantsOnlyWords) {
     return refused(message('cli.logNeedsOut', {}));
   }
@@ -175,6 +182,7 @@ export function readArguments(args: readonly string[]): ArgumentsRead {
       ...(typeof values.at === 'string' && { at: values.at }),
       confirm: values.confirm === true,
       formulas: values.formulas === true,
+      mark: values.mark === true,
       log: values.log === true,
       json: values.json === true,
       explain: values.explain === true,
@@ -191,6 +199,7 @@ const optionNames: readonly OptionName[] = [
   'confirm',
   'columns',
   'formulas',
+  'mark',
   'log',
   'json',
   'explain',

@@ -6,6 +6,7 @@ import { recogniseFor, runModel } from '../models/run';
 import type { CellAddress } from '../tables/cell';
 import { hasErrors, type Finding } from '../tables/finding';
 import { canBeConfirmed, withLog } from '../tables/layout';
+import { markLines } from '../tables/markLines';
 import type { Plan } from '../tables/plan';
 import type { Report } from '../tables/report';
 import { inputSheets } from '../workbook/inputSheets';
@@ -50,10 +51,14 @@ export async function runCommand(call: Call): Promise<Ended> {
       today: localDate(at.now()),
       snapshot,
       write: args.formulas ? 'formulas' : 'values',
+      mark: args.mark,
       ...(cell && { at: inKnownSheet(cell, snapshot), confirmed: args.confirm }),
     },
   );
   if (place) return couldNot(placeText(place, call));
+  if (args.mark && report.tables.length > 0 && !report.marks) {
+    return couldNot(message('cli.nothingToMark', { model: model.id }));
+  }
   const stopped = hasErrors(report.findings);
   if (!plan || args.out === undefined) {
     show(report, call);
@@ -75,6 +80,7 @@ export async function runCommand(call: Call): Promise<Ended> {
       }),
     ),
   );
+  for (const line of markLines(planned, report, snapshot, args.mark)) at.err(call.say(line));
   return done;
 }
 

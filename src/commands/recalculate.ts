@@ -4,6 +4,7 @@ import { recogniseFor, runModel } from '../models/run';
 import {
   keepsLog,
   logTime,
+  marksOfMark,
   modelOfMark,
   optionsOfMark,
   withLog,
@@ -62,8 +63,8 @@ async function writeAgain(
   if (!result) return false;
   const recognised = recogniseFor(model, inputSheets(snapshot, model), snapshot.corrections);
   const options = optionsOfMark(result) ?? {};
-  const write = writtenAsOfMark(result);
-  const { plan } = runModel(model, recognised, { options, language, today, snapshot, write });
+  const made = { options, write: writtenAsOfMark(result), mark: marksOfMark(result) };
+  const { plan } = runModel(model, recognised, { ...made, language, today, snapshot });
   if (!plan) return false;
   const time = logTime(new Date());
   const logged = keepsLog(snapshot) ? withLog(plan, { snapshot, language, time }) : plan;

@@ -40,6 +40,8 @@ export interface RunChoices {
   /** The cell that the user has pointed at for the result, and whether it may write over what is there. */
   readonly at?: CellAddress;
   readonly confirmed?: boolean;
+  /** Whether the cells that the model has something to say of are marked; not where nothing is said. */
+  readonly mark?: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../core/amount/exact';
 import type { CellAddress, CellRange } from './cell';
+import type { CellMark } from './cellMark';
 
 /**
  * What a planned cell will hold. `null` leaves it blank. Text is always text, never a formula. A formula
@@ -187,4 +188,9 @@ export interface Plan {
   readonly model: string;
   readonly version: string;
   readonly sheets: readonly SheetPlan[];
+  /**
+   * The cells of the user's that are marked, one mark a cell; they belong to the first sheet's result. What
+   * an earlier result under the same name had marked is taken away first, also where nothing is marked now.
+   */
+  readonly marks?: readonly CellMark[];
 }

@@ -1,7 +1,7 @@
 import type { DecimalText } from '../core/amount/exact';
 import type { Step } from '../core/trace/step';
 import type { Text } from '../messages/message';
-import type { CellRange } from './cell';
+import type { CellAddress, CellRange } from './cell';
 import type { Finding } from './finding';
 import type { Formula } from './formula';
 import type { IsoDate } from './parse/writtenDate';
@@ -107,6 +107,13 @@ export interface Headline {
   readonly lines: readonly Text[];
 }
 
+/** What a model has to say of a cell of the user's, in a sentence or two, so that it can be marked there. */
+export interface ReportMark {
+  readonly cell: CellAddress;
+  readonly kind: 'wrong' | 'unclear';
+  readonly note: Text;
+}
+
 /** What a model says, before anyone decides how it looks. */
 export interface Report {
   readonly model: string;
@@ -129,6 +136,11 @@ export interface Report {
   readonly sentences: readonly Text[];
   readonly headline: readonly Headline[];
   readonly charts: readonly ReportChart[];
+  /**
+   * What can be marked in the user's own sheets, worst first, where the user asks for it; several of one cell
+   * share a note. Absent in a model that marks nothing: then nobody is asked.
+   */
+  readonly marks?: readonly ReportMark[];
   /** A checksum of every input cell that was used and the options. */
   readonly fingerprint: string;
 }

@@ -10,6 +10,7 @@ import type { Recognised } from '../tables/recognised';
 import {
   keepsLog,
   logModel,
+  marksOfMark,
   modelOfMark,
   optionsOfMark,
   writtenAsOfMark,
@@ -54,6 +55,8 @@ export interface PaneState {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What results are written as. */
   readonly write: WrittenAs;
+  /** Whether the user has asked that cells in the sheets are marked, where a model has something to mark. */
+  readonly mark?: boolean;
   /** The cell that the user has pointed at for the result; else it goes where we choose. */
   readonly place?: WantedPlace;
   readonly busy?: 'reading' | 'writing' | 'inserting' | 'undoing';
@@ -98,7 +101,8 @@ export function* withWorkbook(
   // The first time, a result in the workbook tells how it was made: the pane begins where it ended.
   const options = state.workbook ? state.options : { ...state.options, ...optionsUsed(snapshot) };
   const write = state.workbook ? state.write : writtenLast(snapshot, state.write);
-  return yield* answered({ ...state, page, options, write, workbook }, models);
+  const mark = state.workbook ? state.mark === true : snapshot.results.some(marksOfMark);
+  return yield* answered({ ...state, page, options, write, mark, workbook }, models);
 }
 
 /** The state with the answer of the page's model worked out anew. */
@@ -109,12 +113,12 @@ export function* answered(
   const model = pageModel(state, models);
   if (!model || !state.workbook) return state;
   const { snapshot, found } = state.workbook;
-  const { language, today, write, place } = state;
+  const { language, today, write, mark = false, place } = state;
   const options = state.options[model.id] ?? {};
   const recognised =
     found.get(model.id) ??
     (yield* recogniseForWork(model, inputSheets(snapshot, model), snapshot.corrections));
-  const choices = { options, language, today, snapshot, write, ...place };
+  const choices = { options, language, today, snapshot, write, mark, ...place };
   const run = yield* runModelWork(model, recognised, choices);
   return { ...state, run: yield* shownRunWork(model, run, snapshot) };
 }
@@ -125,6 +129,7 @@ export function sameChoices(a: PaneState, b: PaneState): boolean {
     a.page === b.page &&
     a.options === b.options &&
     a.write === b.write &&
+    a.mark === b.mark &&
     a.place === b.place &&
     a.language === b.language
   );

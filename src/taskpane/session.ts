@@ -54,6 +54,8 @@ export interface Session {
   setOption(key: string, value: string): void;
   /** Chooses what results are written as. */
   setWrite(write: WrittenAs): void;
+  /** Chooses whether cells in the user's sheets are marked; not remembered but with the result. */
+  setMark(mark: boolean): void;
   /** Results go to the cell that is selected in Excel now, where nothing stands in the way. */
   placeAtSelection(): Promise<void>;
   /** What stands where the user has pointed may be written over. */
@@ -373,6 +375,9 @@ export function createSession(parts: SessionParts): Session {
     setWrite(write) {
       memory.setWrittenAs(write);
       void choose({ ...state, write });
+    },
+    setMark(mark) {
+      void choose({ ...state, mark });
     },
     placeAtSelection,
     confirmPlace() {

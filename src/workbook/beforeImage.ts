@@ -1,6 +1,7 @@
 import type { Area, PlanBars } from '../tables/plan';
 import type { ChartBirth } from './chartBirth';
 import type { KeptPictures } from './pictureChanges';
+import type { MarkChange } from './markChanges';
 import type { Pictures } from './pictureMemo';
 
 /** A cell as it stood. A text is kept apart from a formula, so that `=1` the text stays one. */
@@ -119,4 +120,17 @@ export type SheetBefore = AbsentSheet | StandingSheet;
  */
 export interface BeforeImage {
   readonly sheets: readonly SheetBefore[];
+  /** Where cells of the user's own are marked, or marks are taken away. */
+  readonly marking?: MarkingBefore;
+}
+
+/** What a write does to cells of the user's, each with how it stood, and to the memory of that. */
+export interface MarkingBefore {
+  readonly changes: readonly MarkChange[];
+  /** The name by which the result is known that the marks belong to. */
+  readonly markName: string;
+  /** What the hidden names that remember marks referred to; see `marksFormulas`. */
+  readonly memos: readonly string[];
+  /** How many such names the write leaves. */
+  readonly written: number;
 }

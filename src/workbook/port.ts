@@ -4,6 +4,7 @@ import type { Finding } from '../tables/finding';
 import type { Grid } from '../tables/grid';
 import type { Plan, ResultMark } from '../tables/plan';
 import type { Pictures } from './pictureMemo';
+import type { KeptMark } from './markMemo';
 import type { SheetContent } from './xlsx/sheetContent';
 
 /** One sheet as read: its used cells, and what decides whether we may write. */
@@ -16,6 +17,8 @@ export interface EarlierResult extends ResultMark {
   readonly range: CellRange;
   /** The charts and bars that it brought, where it brought any. */
   readonly pictures?: Pictures;
+  /** The cells of the user's that were marked with it; absent where none was. */
+  readonly marked?: readonly KeptMark[];
 }
 
 /** A workbook as read in one go. */
@@ -26,6 +29,8 @@ export interface WorkbookSnapshot {
   readonly corrections?: readonly Correction[];
   /** The last write that can be taken back, by its sheets; a file read from disk has none. */
   readonly undoable?: { readonly sheets: readonly string[] };
+  /** Whether this Excel is too old for an add-in to write notes: marks are then a fill alone. */
+  readonly withoutNotes?: true;
 }
 
 /** Success with a value, or the one finding that says why not. Exceptions are for bugs. */

@@ -18,6 +18,7 @@ Options
   --at "Sheet1!C5"     writes the result in --out from that cell instead of on its own sheet (run)
   --confirm            overwrites what stands where --at points (run)
   --formulas           writes the numbers in --out as Excel formulas over the input cells (run)
+  --mark               marks in --out the cells that the model has something to say of: fill and note (run)
   --log                keeps a log on a sheet of its own in --out: time, model, checksum, ranges (run)
   --columns <number>   how many columns of numbers the text has, where it does not show (paste)
   --json               prints one JSON object instead of text (models, read, run)
@@ -66,6 +67,10 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
     `The option ${option} needs a value, for instance ${example}.`,
   'cli.optionTakesNoValue': ({ option }: { option: string }) =>
     `The option ${option} takes no value.`,
+  'cli.markNeedsOut': () =>
+    '--mark concerns what is written; give --out too, for example --out result.xlsx.',
+  'cli.nothingToMark': ({ model }: { model: string }) =>
+    `The model ${model} marks no cells; leave --mark out.`,
   'cli.logNeedsOut': () =>
     '--log concerns what is written; give --out too, for example --out result.xlsx.',
   'cli.formulasNeedOut': () =>

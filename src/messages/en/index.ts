@@ -10,6 +10,7 @@ import { functions } from './functions';
 import { grants } from './grants';
 import { keySwap } from './keySwap';
 import { limits } from './limits';
+import { marks } from './marks';
 import { methods } from './methods';
 import { models } from './models';
 import { pane } from './pane';
@@ -41,6 +42,7 @@ export const en: Catalogue = {
   ...grants,
   ...keySwap,
   ...limits,
+  ...marks,
   ...methods,
   ...models,
   ...pane,

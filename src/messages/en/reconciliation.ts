@@ -54,6 +54,19 @@ const described = (
   );
 
 /** The model reconciliation. */
+/** What is said of a marked cell: the check, the cells that it is held against, and the numbers. */
+interface Marked {
+  readonly description: Parameters<typeof described>[0];
+  readonly from: string;
+  readonly shown: string;
+  readonly computed: string;
+  readonly difference: string;
+}
+
+const differing = (p: Marked, format: NumberFormat): string =>
+  `${described(p.description, format)}. Shown ${format.number(p.shown)}, computed ${format.number(p.computed)}` +
+  `${p.from === '' ? '' : ` from ${p.from}`}, difference ${format.number(p.difference)}.`;
+
 export const reconciliation: typeof swedish = {
   'reconciliation.title': () => 'Reconciliation',
   'reconciliation.summary': () =>
@@ -116,6 +129,13 @@ export const reconciliation: typeof swedish = {
     `One by one the differences can be rounding, but not together: a number rounds one way only (${id}).`,
   'reconciliation.note.rounding': () =>
     'Rounding is proved: there are numbers, each less than half a unit of the last digit from the one shown, for which all these checks agree at once.',
+
+  'reconciliation.mark.origin': ({ year }: { year: string }) =>
+    `The error enters here: the balance breaks for the first time in ${year}, by the same difference.`,
+  'reconciliation.mark.deviates': (p: Marked, format: NumberFormat) =>
+    `Does not agree: ${differing(p, format)}`,
+  'reconciliation.mark.unclear': (p: Marked, format: NumberFormat) =>
+    `Unclear whether it should agree: ${differing(p, format)}`,
 
   'reconciliation-deviates': (p, format: NumberFormat) =>
     `${p.cell}${p.column === '' ? '' : ` (${p.column})`}: ${described(p.description, format)}. Shown ${format.number(p.shown)}, computed ${format.number(p.computed)}, difference ${format.number(p.difference)}.`,

@@ -18,6 +18,7 @@ Val
   --at "Blad1!C5"      skriver resultatet i --out från den cellen i stället för på ett eget blad (run)
   --confirm            skriver över det som står där --at pekar (run)
   --formulas           skriver talen i --out som Excelformler över indatacellerna (run)
+  --mark               markerar i --out de celler som modellen har något att säga om: färg och anteckning (run)
   --log                för logg på ett eget blad i --out: tid, modell, kontrollsumma, områden (run)
   --columns <antal>    hur många kolumner tal texten har, om det inte syns (paste)
   --json               skriver ett JSON-objekt i stället för text (models, read, run)
@@ -65,6 +66,10 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
   'cli.optionNeedsValue': ({ option, example }: { option: string; example: string }) =>
     `Valet ${option} behöver ett värde, till exempel ${example}.`,
   'cli.optionTakesNoValue': ({ option }: { option: string }) => `Valet ${option} tar inget värde.`,
+  'cli.markNeedsOut': () =>
+    '--mark gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
+  'cli.nothingToMark': ({ model }: { model: string }) =>
+    `Modellen ${model} markerar inga celler; ta bort --mark.`,
   'cli.logNeedsOut': () =>
     '--log gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
   'cli.formulasNeedOut': () =>

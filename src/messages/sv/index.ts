@@ -9,6 +9,7 @@ import { functions } from './functions';
 import { grants } from './grants';
 import { keySwap } from './keySwap';
 import { limits } from './limits';
+import { marks } from './marks';
 import { methods } from './methods';
 import { models } from './models';
 import { pane } from './pane';
@@ -40,6 +41,7 @@ export const sv = {
   ...grants,
   ...keySwap,
   ...limits,
+  ...marks,
   ...methods,
   ...models,
   ...pane,

@@ -77,6 +77,19 @@ const described = ({ key, parameters }: Described, format: NumberFormat): string
     format,
   );
 
+/** What is said of a marked cell: the check, the cells that it is held against, and the numbers. */
+interface Marked {
+  readonly description: Described;
+  readonly from: string;
+  readonly shown: string;
+  readonly computed: string;
+  readonly difference: string;
+}
+
+const differing = (p: Marked, format: NumberFormat): string =>
+  `${described(p.description, format)}. Visat ${format.number(p.shown)}, beräknat ${format.number(p.computed)}` +
+  `${p.from === '' ? '' : ` av ${p.from}`}, differens ${format.number(p.difference)}.`;
+
 /** The model reconciliation: what it checks, what it finds and what it says of it. */
 export const reconciliation = {
   'reconciliation.title': () => 'Avstämning',
@@ -145,6 +158,13 @@ export const reconciliation = {
     `Var för sig kan differenserna vara avrundning, men inte tillsammans: ett tal kan bara avrundas på ett sätt (${id}).`,
   'reconciliation.note.rounding': () =>
     'Avrundning är bevisad: det finns tal, vart och ett mindre än en halv enhet av sista siffran från det visade, för vilka alla dessa avstämningar stämmer på en gång.',
+
+  'reconciliation.mark.origin': ({ year }: { year: string }) =>
+    `Felet kommer in här: balansen brister första gången i ${year}, med samma differens.`,
+  'reconciliation.mark.deviates': (p: Marked, format: NumberFormat) =>
+    `Stämmer inte: ${differing(p, format)}`,
+  'reconciliation.mark.unclear': (p: Marked, format: NumberFormat) =>
+    `Oklart om det ska stämma: ${differing(p, format)}`,
 
   'reconciliation-deviates': (
     p: {

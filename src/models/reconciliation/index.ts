@@ -14,6 +14,7 @@ import { cellsText } from './cellsText';
 import { checksTable, listed, type ListedCheck } from './checksTable';
 import { conflictsTable, originsTable, uncoveredTable } from './furtherTables';
 import { reconciliationOptions } from './options';
+import { marksOf } from './marks';
 import { originsOf } from './origins';
 import { ownRules, type OwnRule } from './ownRules';
 import { reconcile } from './reconcile';
@@ -76,11 +77,12 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
     sentences: made?.sentences ?? [],
     headline: made ? [{ title, lines: made.sentences }] : [],
     charts: [],
+    marks: made?.marks ?? [],
     fingerprint: yield* inputPrint(input, options.values),
   };
 }
 
-type Made = Pick<Report, 'tables' | 'findings' | 'sentences'>;
+type Made = Pick<Report, 'tables' | 'findings' | 'sentences' | 'marks'>;
 
 function* madeOf(
   book: Book,
@@ -133,7 +135,12 @@ function* madeOf(
       tables: String(book.tables.length),
     }),
   ];
-  return { tables, sentences, findings: findingsOf(book, checks, sets) };
+  return {
+    tables,
+    sentences,
+    findings: findingsOf(book, checks, sets),
+    marks: marksOf(book, checks, sets, origins),
+  };
 }
 
 function masterLine(checks: readonly ListedCheck[]): Text {

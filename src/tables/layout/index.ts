@@ -1,7 +1,7 @@
 export { layOut, layOutWork, type LayoutContext } from './layOut';
 export { keepsLog, logModel, logTime, withLog } from './logSheet';
 export { localDate } from './localDate';
-export { madeFrom, optionsOfMark, writtenAsOfMark } from './markComment';
+export { madeFrom, marksOfMark, optionsOfMark, writtenAsOfMark } from './markComment';
 export { modelOfMark, type Standing, type WantedPlace } from './target';
 export { canBeConfirmed, placeProblem } from './placeProblem';
 export { firstInUse, meets } from './inUse';

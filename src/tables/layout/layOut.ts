@@ -7,6 +7,7 @@ import type { Area, CellStyle, Plan, PlanCell, StyledArea, WrittenAs } from '../
 import type { Report } from '../report';
 import { barsOf, chartRows, chartsOf, placedChart } from './charts';
 import { inputMarkWork } from './inputMark';
+import { cellMarks } from './cellMarks';
 import { liveFormulas } from './liveFormulas';
 import { markComment } from './markComment';
 import { movedTo } from './movedTo';
@@ -26,6 +27,8 @@ export interface LayoutContext {
   readonly at?: CellAddress;
   /** Whether the user has agreed that what stands there is written over. */
   readonly confirmed?: boolean;
+  /** Whether the cells that the report has something to say of are marked in the user's sheets. */
+  readonly mark?: boolean;
 }
 
 /**
@@ -113,9 +116,11 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
   }
   const headingRow = placed[0]!.headingRow;
   const bars = barsOf(report, placed);
+  const marks = context.mark ? cellMarks(report, write) : [];
   return {
     model: report.model,
     version: report.version,
+    ...(marks.length > 0 && { marks }),
     sheets: [
       movedTo(origin, {
         target,
@@ -136,7 +141,10 @@ export function* layOutWork(report: Report, context: LayoutContext): Work<Plan> 
           ),
         }),
         ...(bars.length > 0 && { bars }),
-        mark: { name: markName, comment: markComment(report, context.write, guest) },
+        mark: {
+          name: markName,
+          comment: markComment(report, { ...context, isGuest: guest === true }),
+        },
       }),
     ],
   };

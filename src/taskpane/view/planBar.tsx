@@ -7,6 +7,7 @@ import { areaChanged, type PlanChanges } from '../../tables/planChanges';
 import { noPictures, redrawnCharts } from '../../workbook/pictureChanges';
 import type { EarlierResult } from '../../workbook/port';
 import { isAnswering } from '../suiting';
+import { MarksChoice } from './marksChoice';
 import { usePane } from './paneContext';
 import { PlaceChoice, PlaceProblem } from './placeChoice';
 import { PlanPreview } from './planPreview';
@@ -48,6 +49,7 @@ export function PlanBar(): ReactElement | null {
             </p>
           ))
         : !run.place && <p className={styles.line}>{say(message('pane.plan-none', {}))}</p>}
+      <MarksChoice run={run} />
       {writable && <WriteChoice />}
       {(writable || run.place) && <PlaceChoice />}
       <div className={styles.buttons}>

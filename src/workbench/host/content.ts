@@ -26,6 +26,7 @@ export function loadedSheets(
     print: sheet.print ? { ...sheet.print, pagesWide: 1 } : {},
     charts: (sheet.charts ?? []).map((chart) => chartOfContent(newPictureId(), chart)),
     bars: (sheet.bars ?? []).map((bars) => barsOfContent(newPictureId(), bars)),
+    notes: sheet.notes ?? [],
     ...(sheet.facts ? { facts: sheet.facts } : {}),
     tabColour: '',
     protected: false,
@@ -59,6 +60,7 @@ export function sheetsToContent(sheets: readonly Sheet[]): SheetContent[] {
       ...(sheet.visibility === 'Visible' ? {} : { visible: false }),
       ...(charts.length > 0 ? { charts } : {}),
       ...(bars.length > 0 ? { bars } : {}),
+      ...(sheet.notes.length > 0 ? { notes: sheet.notes } : {}),
       ...(sheet.facts ? { facts: sheet.facts } : {}),
     };
   });

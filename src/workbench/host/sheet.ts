@@ -1,6 +1,7 @@
 import type { RawCell } from '../../tables/cell';
 import type { Area, CellStyle } from '../../tables/plan';
 import type { SheetFacts } from '../../workbook/gridHints';
+import type { ContentNote } from '../../workbook/xlsx/sheetContent';
 import type { SheetBars, SheetChart } from './sheetChart';
 
 /** How a stored cell looks: what a plan can say, and the little more that a user's own sheet may hold. */
@@ -53,6 +54,8 @@ export interface Sheet {
   /** From the back to the front. */
   readonly charts: readonly SheetChart[];
   readonly bars: readonly SheetBars[];
+  /** In the order of the cells, row by row. */
+  readonly notes: readonly ContentNote[];
   /** Merged cells, hidden lines, tables and a filter, as the loaded file has them. */
   readonly facts?: SheetFacts;
   readonly tabColour: string;
@@ -147,6 +150,7 @@ export function emptySheet(id: string, name: string): Sheet {
     print: {},
     charts: [],
     bars: [],
+    notes: [],
     tabColour: '',
     protected: false,
     selection: { top: 0, left: 0, rows: 1, columns: 1 },

@@ -1,5 +1,6 @@
 import { message, type Message } from '../../messages/message';
 import { columnLetters, type CellAddress, type CellRange } from '../../tables/cell';
+import type { CellMark } from '../../tables/cellMark';
 import { error } from '../../tables/finding';
 import type { Plan } from '../../tables/plan';
 import type { Outcome, VisibleWorkbook, WorkbookSnapshot } from '../port';
@@ -72,7 +73,11 @@ export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
     return outcome;
   }
 
-  async function write(sheets: readonly SheetToWrite[], undoable: boolean): Promise<Outcome<void>> {
+  async function write(
+    sheets: readonly SheetToWrite[],
+    marks: readonly CellMark[],
+    undoable: boolean,
+  ): Promise<Outcome<void>> {
     for (const sheet of lastRead ? sheets : []) {
       const problem = lastRead && planProblem(sheet, lastRead);
       if (problem) return { ok: false, problem: error(problem.message, problem.cell) };
@@ -80,13 +85,13 @@ export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
     if (sheets.length === 0) return { ok: true, value: undefined };
     const [{ target }] = sheets as readonly [SheetToWrite];
     const errand = { kind: 'write', sheet: target.name, creates: target.kind === 'new' } as const;
-    const stands = await answered(errand, () => readStanding(sheets, ground));
+    const stands = await answered(errand, () => readStanding(sheets, marks, ground));
     if (!stands.ok) return stands;
-    const { standing, problem: refused, ...known } = stands.value;
+    const { standing, marking, problem: refused, ...known } = stands.value;
     if (refused) return refusal(refused);
     const { problem, journal } = await writeBatch(
       sheets,
-      { ...known, standing, undoable },
+      { ...known, standing, ...(marking && { marking }), undoable },
       patience,
     );
     ground = { ...known, journal };
@@ -117,8 +122,8 @@ export function officeWorkbook(patience = defaultPatience): VisibleWorkbook {
 
   return {
     read,
-    apply: (plan: Plan) => write(plan.sheets, true),
-    insert: (sheets: readonly SheetContent[]) => write(sheets.map(contentToWrite), false),
+    apply: ({ sheets, marks = [] }: Plan) => write(sheets, marks, true),
+    insert: (sheets: readonly SheetContent[]) => write(sheets.map(contentToWrite), [], false),
     undo,
     select: (cell) => answered({ kind: 'select' }, () => selectCells(cell)),
     selection: () => answered({ kind: 'select' }, selectedCell),

@@ -2,11 +2,13 @@ import type { RawCell } from '../../tables/cell';
 import { modelOfMark } from '../../tables/layout';
 import { gridHints, namedAreas } from '../gridHints';
 import { memoName, readMemo } from '../pictureMemo';
+import { keptMarks } from '../markMemo';
 import type { EarlierResult, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { parseReference } from '../xlsx/reference';
 import { loadCorrections } from './keptCorrections';
 import { loadKnownObjects, type KnownObjects } from './knownObjects';
 import { loadFacts } from './loadFacts';
+import { canWriteNotes } from './cellMarks';
 
 /** What one batch answers: the workbook, and the sheets and tables that it really has. */
 export interface ReadAnswer {
@@ -58,6 +60,7 @@ export async function readBatch(
     const hints = facts && gridHints(sheet.name, area, facts(sheet.id), named);
     return { sheet: sheet.name, visible, top, left, rows, ...(formulas && { formulas }), ...hints };
   });
+  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const results = names.items.flatMap(({ name, comment, formula }): EarlierResult[] => {
     const range =
       modelOfMark(name) !== undefined
@@ -66,11 +69,23 @@ export async function readBatch(
     // A name outlives its sheet, and then points nowhere.
     const stands = range && sheets.some(({ sheet }) => sheet === range.sheet);
     if (!stands) return [];
-    const memo = names.items.find((other) => other.name === memoName(name));
-    return [{ name, comment, range, ...(memo && { pictures: readMemo(String(memo.formula)) }) }];
+    const memo = formulas.get(memoName(name));
+    const marked = keptMarks(name, (other) => formulas.get(other));
+    return [
+      {
+        ...{ name, comment, range },
+        ...(memo !== undefined && { pictures: readMemo(memo) }),
+        ...(marked.length > 0 && { marked }),
+      },
+    ];
   });
   const said = corrections();
-  const snapshot = { sheets, results, ...(said.length > 0 && { corrections: said }) };
+  const snapshot: WorkbookSnapshot = {
+    sheets,
+    results,
+    ...(said.length > 0 && { corrections: said }),
+    ...(!canWriteNotes() && { withoutNotes: true }),
+  };
   return { snapshot, found: found() };
 }
 

@@ -1,5 +1,7 @@
 import { message, type Message } from '../../messages/message';
+import type { CellMark } from '../../tables/cellMark';
 import type { StandingSheet } from '../beforeImage';
+import { readMarking, type MarkingToWrite } from './readMarking';
 import { readBefore, toStandingSheet } from './readBefore';
 import type { SheetToWrite } from './sheetToWrite';
 import { loadGround, type WriteGround } from './writeGround';
@@ -8,15 +10,18 @@ import { loadGround, type WriteGround } from './writeGround';
 export interface Standing extends WriteGround {
   /** By the name of the sheet, what stands where a sheet that stood is written. */
   readonly standing: ReadonlyMap<string, StandingSheet>;
+  /** What is marked in the user's sheets, or taken away from there; absent where nothing is. */
+  readonly marking?: MarkingToWrite;
   readonly problem?: Message;
 }
 
 /**
  * Everything that must be known before sheets are written. New sheets in a workbook that has been read
- * need no look at all; one that stands is looked at once more, in one batch.
+ * need no look at all; one that stands is looked at once more, in one batch, and so are cells that are marked.
  */
 export async function readStanding(
   sheets: readonly SheetToWrite[],
+  marks: readonly CellMark[],
   known: WriteGround | undefined,
 ): Promise<Standing> {
   const toStanding = sheets.filter(toStandingSheet);
@@ -38,5 +43,12 @@ export async function readStanding(
   if (ground.structureProtected && sheets.length > toStanding.length) {
     problem ??= message('excel-protected-workbook', {});
   }
-  return { ...ground, standing, ...(problem ? { problem } : {}) };
+  const marked = problem ? undefined : await readMarking(sheets[0]?.mark?.name, marks, ground);
+  problem ??= marked?.problem;
+  return {
+    ...ground,
+    standing,
+    ...(marked?.marking && { marking: marked.marking }),
+    ...(problem ? { problem } : {}),
+  };
 }

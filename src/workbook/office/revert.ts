@@ -10,6 +10,8 @@ import {
   straysOf,
   type FoundSheet,
 } from './foundSheet';
+import { putMemos, putMarks, readLooks, stillWritten } from './cellMarks';
+import { markedNow } from './markedNow';
 import { closeJournal, loadImage, putJournal, without, type Journal } from './journal';
 import { officeFault, wasTurnedAway } from './officeFault';
 
@@ -53,13 +55,18 @@ export async function revert(
     if (before && !isKept) {
       const found = before.sheets.map((sheet) => findSheet(sheet, before, workbook));
       await answerInTime(context.sync(), patience);
-      const problem = refusalOf(found, reason);
+      const { marking } = before;
+      const marked = markedNow(marking, reason, workbook);
+      const looks = marked.length > 0 ? await readLooks(marked.map(({ cell }) => cell)) : undefined;
+      const problem = refusalOf(found, reason) ?? (looks?.ok === false ? looks.problem : undefined);
       if (problem) return { problem, journal: standing };
       // Only what stopped half-way can have left a chart without its name.
       const strays = wasOpen ? await straysOf(found, standing, patience) : [];
       during = { ...standing, open: id, charts: chartsBeside(found, strays) };
       putJournal(workbook, during);
       for (const [index, sheet] of found.entries()) sheet.restore(snapshot, strays[index]);
+      if (looks?.ok) putMarks(workbook, stillWritten(marked, looks.lookOf), 'before');
+      if (marking) putMemos(workbook, marking, marking.memos);
     }
     const isRemembered = isKept && before.sheets.every(({ markName }) => markName !== undefined);
     const journal = isRemembered ? { entries: standing.entries } : without(standing, id);

@@ -5,7 +5,9 @@ import { answerInTime, NoAnswer } from './answerInTime';
 import { asOneStep } from './asOneStep';
 import { begin, closeJournal, openJournal, type Journal } from './journal';
 import { faultCode, officeFault, wasTurnedAway } from './officeFault';
+import { putMarks, putMemos } from './cellMarks';
 import { drawsOf, writtenPrint } from './readBefore';
+import type { MarkingToWrite } from './readMarking';
 import { loadBarsToReplace, restoreMark, restoreStanding } from './restoreSheet';
 import type { SheetToWrite } from './sheetToWrite';
 import { blockOf, sheetWriter, type SheetWriter } from './sheetWriter';
@@ -18,6 +20,8 @@ export interface Ground {
   readonly standing: ReadonlyMap<string, StandingSheet>;
   /** What stands under the names of our results, where it is not in `standing`. */
   readonly marks: ReadonlyMap<string, NonNullable<SheetBefore['mark']>>;
+  /** What is marked in the user's sheets, or taken away from there. */
+  readonly marking?: MarkingToWrite;
   /** Whether the user can take the write back; inserted samples are simply deleted. */
   readonly undoable: boolean;
 }
@@ -42,7 +46,11 @@ export async function writeBatch(
   patience: number,
 ): Promise<WriteAnswer> {
   const sheets = plans.map((plan) => ({ plan, before: beforeOf(plan, ground) }));
-  const image: BeforeImage = { sheets: sheets.map(({ before }) => before) };
+  const { marking } = ground;
+  const image: BeforeImage = {
+    sheets: sheets.map(({ before }) => before),
+    ...(marking && { marking: marking.before }),
+  };
   const write = begin(ground.journal, image, ground.undoable);
   const parts = plans.map(rowParts);
   const several = parts.some((rows) => rows.length > 1);
@@ -72,6 +80,10 @@ export async function writeBatch(
         if (several) await answerInTime(context.sync(), patience);
       }, Promise.resolve());
       for (const { writer } of writers) writer.finish();
+      if (marking) {
+        putMarks(workbook, marking.before.changes, 'written');
+        putMemos(workbook, marking.before, marking.memos);
+      }
       for (const { writer } of writers) writer.rename();
       writers[0]?.writer.activate();
       closeJournal(workbook, write.after, write.id);
@@ -87,7 +99,7 @@ export async function writeBatch(
     if (started.length === 0 && wasTurnedAway(fault)) {
       return { problem: refused(fault, plans), journal: ground.journal };
     }
-    const isBack = await putBack(started, write, patience);
+    const isBack = await putBack(started, marking, write, patience);
     const journal = isBack ? write.before : write.during;
     if (started.length === 0) return { problem: refused(fault, plans), journal };
     const code = faultCode(fault);
@@ -103,6 +115,7 @@ type Started = { readonly before: SheetBefore; readonly writer: SheetWriter };
 /** Restores what had been started and closes the journal; whether Excel has done it. */
 async function putBack(
   started: readonly Started[],
+  marking: MarkingToWrite | undefined,
   write: ReturnType<typeof begin>,
   patience: number,
 ): Promise<boolean> {
@@ -122,6 +135,10 @@ async function putBack(
       restoreStanding(workbook, before, before.name, bars[index]?.() ?? []);
     } else workbook.worksheets.getItem(writer.startedId() ?? before.workingName).delete();
     restoreMark(workbook, before.markName, before.mark);
+  }
+  if (marking) {
+    putMarks(workbook, marking.before.changes, 'before');
+    putMemos(workbook, marking.before, marking.before.memos);
   }
   closeJournal(workbook, write.before, write.id);
   try {

@@ -10,6 +10,8 @@ export interface WriteGround {
   readonly structureProtected: boolean;
   /** What stands under the names of our results, those whose sheet has gone too. */
   readonly marks: ReadonlyMap<string, MarkBefore>;
+  /** What a hidden name of ours refers to, with its `=`. */
+  formulaOf(name: string): string | undefined;
 }
 
 /** Asks for it; the answer is there after the next `sync`. */
@@ -18,11 +20,11 @@ export function loadGround(workbook: Excel.Workbook): () => WriteGround {
   const protection = workbook.protection.load('protected');
   const names = workbook.names.load('items/name,items/comment,items/formula');
   return () => {
-    const memos = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+    const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
     const marks = names.items
       .filter(({ name }) => modelOfMark(name) !== undefined)
       .map(({ name, comment, formula }) => {
-        const memo = memos.get(memoName(name));
+        const memo = formulas.get(memoName(name));
         const mark = { name, comment, formula: String(formula) };
         return [name, memo === undefined ? mark : { ...mark, memo }] as const;
       });
@@ -30,6 +32,7 @@ export function loadGround(workbook: Excel.Workbook): () => WriteGround {
       journal: journal(),
       structureProtected: protection.protected,
       marks: new Map(marks),
+      formulaOf: (name) => formulas.get(name),
     };
   };
 }

@@ -14,6 +14,13 @@ export interface ContentCell {
   readonly style?: CellStyle;
 }
 
+/** A note on a cell, as text; Excel's older comments, not the threads of newer ones. */
+export interface ContentNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One worksheet as this project writes and shows it. */
 export interface SheetContent {
   readonly name: string;
@@ -28,6 +35,8 @@ export interface SheetContent {
   readonly charts?: readonly PlanChart[];
   /** Bars of ours behind numbers. */
   readonly bars?: readonly PlanBars[];
+  /** In the order of the cells, row by row. */
+  readonly notes?: readonly ContentNote[];
   /** Merged cells, hidden lines, tables and the like, read only: they stay in the file as they are. */
   readonly facts?: SheetFacts;
 }

@@ -28,10 +28,13 @@ describe('the mark of a result', () => {
   });
 
   it('tells whether it was written as formulas, also where the options do not fit', () => {
-    const comment = markComment(report, 'formulas');
+    const comment = markComment(report, { write: 'formulas' });
     expect(writtenAsOfMark({ comment })).toBe('formulas');
     expect(optionsOfMark({ comment })).toMatchObject({ rounding: 'exact' });
-    const long = markComment({ ...report, options: { note: 'x'.repeat(300) } }, 'formulas');
+    const long = markComment(
+      { ...report, options: { note: 'x'.repeat(300) } },
+      { write: 'formulas' },
+    );
     expect(long).toBe('distribution 1.0.0 abc written:formulas');
     expect(optionsOfMark({ comment: long })).toBeUndefined();
     expect(writtenAsOfMark({ comment: markComment(report) })).toBe('values');

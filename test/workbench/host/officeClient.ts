@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { WorkbookCalculation } from '../../../src/workbench/host/calculation';
 import type { CustomFunctions as FunctionDeclarations } from '../../../src/workbench/host/customFunctionCall';
+import { addNotes, type ClientWindow } from '../../../src/workbench/host/clientNotes';
 import { connect, type Connection } from '../../../src/workbench/host/connect';
 import { ExcelHost } from '../../../src/workbench/host/excelHost';
 import { loadIronCalc } from '../../../src/workbench/host/ironCalc';
@@ -24,6 +25,7 @@ export interface OfficeSession {
 
 let connection: Connection | undefined;
 let current: ExcelHost | undefined;
+let withoutNotes: (() => void) | undefined;
 
 /**
  * Starts the real Office.js client against an own workbook. Needs `@jest-environment jsdom`. The client
@@ -37,8 +39,11 @@ let current: ExcelHost | undefined;
 export async function startOffice({
   content = emptyWorkbook,
   customFunctions,
+  notes = false,
 }: {
   readonly content?: WorkbookContent;
+  /** Whether the client knows notes, as newer ones do; see `addNotes`. */
+  readonly notes?: boolean;
   /** The add-in's functions, as its `functions.json` declares them. */
   readonly customFunctions?: FunctionDeclarations;
 } = {}): Promise<OfficeSession> {
@@ -58,6 +63,8 @@ export async function startOffice({
     connection = connect(window, host);
     await loadClient();
   }
+  withoutNotes?.();
+  withoutNotes = notes ? addNotes(globalThis as unknown as ClientWindow) : undefined;
   return {
     host,
     store,

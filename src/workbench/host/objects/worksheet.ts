@@ -10,6 +10,7 @@ import {
 import { usedArea, wholeSheet, type Visibility } from '../sheet';
 import { chartCollection } from './chartCollection';
 import { registrations } from './eventKind';
+import { noteCollection } from './noteCollection';
 import type { ObjectContext } from './objectContext';
 import { pageLayout, printNames } from './pageLayout';
 import { range, whole } from './range';
@@ -89,6 +90,7 @@ export function worksheet(context: ObjectContext, id: string): HostObject {
       // The store holds none of these: a sheet answers that it has none.
       PivotTables: () => noneOf('PivotTableCollection'),
       Comments: () => noneOf('CommentCollection'),
+      Notes: () => noteCollection(context, id),
       Protection: () => protection,
     },
     methods: {

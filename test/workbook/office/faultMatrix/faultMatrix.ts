@@ -32,6 +32,8 @@ const cuts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
  * for every model, so the models share them: each action is met for one of them. The kinds of fault take
  * turns. Where a chart that has been made gets its name, every model that draws one meets every kind in
  * every deed: until then nothing but its cells tells whose it is.
+ * A model that marks cells of the user's marks a few, others when it writes over its earlier result, one of them
+ * with a note and a fill of the user's.
  */
 const wholeMatrix = process.env['FAULT_MATRIX'] === 'whole';
 
@@ -275,7 +277,22 @@ async function calculated({ calculation, store }: OfficeSession) {
 
 const sheetsAndNames = ({ sheets, names }: WorkbookSnapshot) => ({ sheets, names });
 
-const open = (model: Model): Promise<OfficeSession> => startOffice({ content: cutSample(model) });
+async function open(model: Model): Promise<OfficeSession> {
+  const office = await startOffice({ content: cutSample(model), notes: true });
+  const read = must(await officeWorkbook().read());
+  const [, marked] = planFor(model, read).marks ?? [];
+  if (marked) {
+    // The user has filled and noted the cell that every write marks.
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(marked.cell.sheet);
+      const cell = sheet.getCell(marked.cell.row, marked.cell.column);
+      cell.format.fill.color = '#00FF00';
+      sheet.notes.add(cell, 'Min egen');
+      await context.sync();
+    });
+  }
+  return office;
+}
 
 function wholeSample({ sample }: Model): WorkbookContent {
   const content = samples.get(sample);
@@ -298,10 +315,12 @@ function cutSample(model: Model): WorkbookContent {
 function planFor(model: Model, read: Parameters<typeof inputSheets>[0], at?: CellAddress): Plan {
   const recognised = recogniseFor(model, inputSheets(read));
   const choices = {
-    ...({ options: {}, language: 'sv', today: '2026-11-22', snapshot: read } as const),
+    ...({ options: {}, language: 'sv', today: '2026-11-22', snapshot: read, mark: true } as const),
     ...(at && { at, confirmed: true }),
   };
   const { plan } = runModel(model, recognised, choices);
   if (!plan) throw new Error(`${model.id} has no plan for its sample`);
-  return plan;
+  // One of the two gives way to another when the result is written over.
+  const isOver = plan.sheets.some(({ target }) => target.kind === 'own');
+  return plan.marks ? { ...plan, marks: plan.marks.slice(...(isOver ? [1, 3] : [0, 2])) } : plan;
 }
