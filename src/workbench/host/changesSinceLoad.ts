@@ -18,7 +18,7 @@ export interface ChangesSinceLoad {
   /** Names of loaded sheets that are gone. */
   readonly removed: readonly string[];
   readonly renamed: readonly { readonly before: string; readonly name: string }[];
-  /** Loaded sheets whose widths, frozen rows, gridlines, page set-up, charts, bars or visibility differ. */
+  /** Loaded sheets whose widths, frozen rows, gridlines, page set-up, charts, bars, notes or visibility differ. */
   readonly relaid: readonly SheetContent[];
   /** Names that are new or say something else. */
   readonly names: readonly DefinedName[];
@@ -71,7 +71,7 @@ function editedCells(
 }
 
 function layoutText(sheet: SheetContent): string {
-  const { columnWidths, frozenRows, gridlines, print, visible, charts, bars } = sheet;
+  const { columnWidths, frozenRows, gridlines, print, visible, charts, bars, notes } = sheet;
   // A width list may end in default widths; they say nothing.
   const widths = [...(columnWidths ?? [])];
   while (widths.length > 0 && widths.at(-1) === undefined) widths.pop();
@@ -83,6 +83,7 @@ function layoutText(sheet: SheetContent): string {
     visible ?? true,
     charts ?? [],
     bars ?? [],
+    notes ?? [],
   ]);
 }
 

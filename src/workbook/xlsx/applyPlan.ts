@@ -6,16 +6,17 @@ import type { Outcome } from '../port';
 import { hasRulesIn } from './dataBars';
 import { textLimit } from './limits';
 import { failure, success } from './outcome';
-import { packageWriter, type PackageWriter, type SheetPlace } from './packageWriter';
+import { packageWriter, type PackageWriter } from './packageWriter';
 import { planContent } from './planContent';
+import { markingOf, writeMarks } from './planMarks';
+import { isProtected, placeOf, type SheetPlace } from './sheetPlace';
 import { readCells } from './readCells';
 import { absoluteReference, sameSheet } from './reference';
 import type { CellEdit } from './sheetEdit';
 import { isSheetName } from './sheetName';
 import { resultsIn } from './snapshot';
-import { isStructureLocked, isTrue, withNames, withoutNames } from './workbookPart';
+import { isStructureLocked, withNames, withoutNames } from './workbookPart';
 import { partText, type WorkbookPackage } from './workbookPackage';
-import { attributeOf, childOf, parseXml } from './xml/xmlElement';
 
 /**
  * The bytes of the workbook with a plan written into it, or the one problem that stops all of it.
@@ -26,6 +27,8 @@ export function applyPlan(workbook: WorkbookPackage, plan: Plan): Outcome<Uint8A
     const problem = textProblem(sheet) ?? targetProblem(workbook, sheet, plan);
     if (problem) return problem;
   }
+  const marking = markingOf(workbook, plan);
+  if (!marking.ok) return marking;
   const writer = packageWriter(workbook);
   for (const sheet of plan.sheets) {
     const content = planContent(sheet);
@@ -42,14 +45,8 @@ export function applyPlan(workbook: WorkbookPackage, plan: Plan): Outcome<Uint8A
       drawn === undefined ? [] : [{ name: memoName(name), refersTo: drawn, hidden: true }];
     writer.changeWorkbook((xml) => withNames(withoutNames(xml, [memoName(name)]), [mark, ...memo]));
   }
+  writeMarks(writer, workbook, marking.value);
   return success(writer.bytes());
-}
-
-/** The worksheet of a name, whatever its case. */
-export function placeOf(workbook: WorkbookPackage, name: string): SheetPlace | undefined {
-  const index = workbook.sheets.findIndex((sheet) => sameSheet(sheet.name, name));
-  const sheet = workbook.sheets[index];
-  return sheet?.path === undefined ? undefined : { name: sheet.name, path: sheet.path, index };
 }
 
 /** Writes to a sheet that stands: over an earlier result, or where the user has pointed. */
@@ -135,12 +132,6 @@ function targetProblem(
     return failure(message('place-has-rules', { range: written }));
   }
   return cellInTheWay(workbook, present.path, sheet, target.replaces);
-}
-
-function isProtected(workbook: WorkbookPackage, path: string): boolean {
-  const xml = partText(workbook.entries, path) ?? '';
-  const protection = childOf(parseXml(xml, new Set(['sheetData'])), 'sheetProtection');
-  return protection !== undefined && isTrue(attributeOf(xml, protection, 'sheet'));
 }
 
 /** The first cell with something in it that lies in the planned block and outside what may be replaced. */

@@ -26,6 +26,18 @@ export function withContentType(xml: string, part: string, type: string): string
   return applySplices(xml, [append(xml, root, element)]);
 }
 
+/** Says what all parts with an ending are, where that is not said yet. */
+export function withDefaultType(xml: string, extension: string, type: string): string {
+  const root = parseXml(xml);
+  if (!root) throw new Error('Content types that were read before are no longer readable');
+  const isKnown = childrenOf(root, 'Default').some(
+    (element) => attributeOf(xml, element, 'Extension')?.toLowerCase() === extension,
+  );
+  if (isKnown) return xml;
+  const element = elementLike(root, 'Default', { Extension: extension, ContentType: type });
+  return applySplices(xml, [{ start: root.open.end, end: root.open.end, text: element }]);
+}
+
 /** Says nothing more of a part. */
 export function withoutContentType(xml: string, part: string): string {
   const removed = childrenOf(parseXml(xml), 'Override').filter(

@@ -76,10 +76,11 @@ export function createPackage({ sheets, names }: WorkbookContent): Uint8Array<Ar
       packed(path, encoder.encode(xml.startsWith('<?xml') ? xml : declaration + xml)),
     ),
   );
-  return sheets.some(({ charts, bars }) => charts || bars) ? withPictures(bytes, sheets) : bytes;
+  const isMore = sheets.some(({ charts, bars, notes }) => charts || bars || notes);
+  return isMore ? withPictures(bytes, sheets) : bytes;
 }
 
-/** Charts and bars are added as they are to any workbook. */
+/** Charts, bars and notes are added as they are to any workbook. */
 function withPictures(
   bytes: Uint8Array,
   sheets: WorkbookContent['sheets'],
@@ -87,9 +88,11 @@ function withPictures(
   const opened = openPackage(bytes);
   if (!opened.ok) throw new Error('A package that was just made is not readable');
   const writer = packageWriter(opened.value);
-  sheets.forEach((sheet, index) =>
-    writer.setPictures({ name: sheet.name, path: sheetPath(index), index }, sheet),
-  );
+  sheets.forEach((sheet, index) => {
+    const place = { name: sheet.name, path: sheetPath(index), index };
+    writer.setPictures(place, sheet);
+    writer.setNotes(place, sheet.notes ?? []);
+  });
   return writer.bytes();
 }
 

@@ -1,9 +1,9 @@
 import { message } from '../../messages/message';
 import type { Outcome } from '../port';
-import { placeOf } from './applyPlan';
 import { failure, success } from './outcome';
 import { packageWriter } from './packageWriter';
 import { sameSheet } from './reference';
+import { placeOf } from './sheetPlace';
 import type { ContentCell, DefinedName, SheetContent } from './sheetContent';
 import { withNames, withoutNames } from './workbookPart';
 import { openPackage } from './workbookPackage';
@@ -17,7 +17,7 @@ export interface PackageEdits {
   }[];
   /** Worksheets to add after the others. */
   readonly added?: readonly SheetContent[];
-  /** Sheets of the file whose widths, frozen rows, gridlines, page set-up, charts or bars change; cells stay. */
+  /** Sheets of the file whose widths, frozen rows, gridlines, page set-up, charts, bars or notes change; cells stay. */
   readonly relaid?: readonly SheetContent[];
   readonly removed?: readonly string[];
   readonly renamed?: readonly { readonly before: string; readonly name: string }[];
@@ -60,6 +60,7 @@ export function editPackage(bytes: Uint8Array, edits: PackageEdits): Outcome<Uin
     const { frozenRows = 0, gridlines = true, visible = true } = layout;
     writer.relayout(sheet, { ...layout, frozenRows, gridlines });
     writer.setPictures(sheet, layout);
+    writer.setNotes(sheet, layout.notes ?? []);
     if (workbook.sheets[sheet.index]?.visible !== visible) writer.show(sheet, visible);
   }
   for (const content of added) writer.addSheet(content);

@@ -28,6 +28,9 @@ export const contentType = {
   worksheet: `${spreadsheet}.worksheet+xml`,
   styles: `${spreadsheet}.styles+xml`,
   sharedStrings: `${spreadsheet}.sharedStrings+xml`,
+  comments: `${spreadsheet}.comments+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
+  /** The older drawings, of notes. */
+  shapes: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;

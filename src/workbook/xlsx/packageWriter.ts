@@ -9,9 +9,11 @@ import { readCells } from './readCells';
 import { withoutRelationship, withoutRelationships, withRelationship } from './relationships';
 import { editCells, type CellEdit } from './sheetEdit';
 import { addCharts, isOwnChart, ownChartsOf, removeCharts, valuesIn } from './sheetCharts';
-import type { SheetContent } from './sheetContent';
+import type { ContentNote, SheetContent } from './sheetContent';
 import type { SheetLayout } from './sheetLayout';
+import { changeNotes, noteChanges, notesOf, type NoteChange } from './sheetNotes';
 import { sheetPart } from './sheetPart';
+import type { SheetPlace } from './sheetPlace';
 import { relayout } from './sheetRelayout';
 import { plainStyleSheet } from './styleSheet';
 import { styleWriter, type StyleWriter } from './styleWriter';
@@ -30,13 +32,6 @@ import { withSheetRenamed } from './sheetReferences';
 import { relatedPath, type WorkbookPackage } from './workbookPackage';
 import type { FormulaReader } from './sharedFormulas';
 
-/** A worksheet that has a part; the index is its place among all sheets of the workbook. */
-export interface SheetPlace {
-  readonly name: string;
-  readonly path: string;
-  readonly index: number;
-}
-
 /** The charts and bars of a sheet, and the cells that the charts show. */
 export type SheetPictures = Pick<SheetContent, 'charts' | 'bars' | 'cells'>;
 
@@ -49,6 +44,15 @@ export interface PackageWriter {
   addSheet(content: SheetContent): void;
   /** Sets and clears cells; `style` is asked for with the styles that the file will have. */
   editCells(sheet: SheetPlace, edits: (styles: StyleWriter) => readonly CellEdit[]): void;
+  /** Gives cells another look and leaves what they hold; nothing must be calculated again. */
+  restyleCells(
+    sheet: SheetPlace,
+    edits: (styles: StyleWriter) => readonly Omit<CellEdit, 'content'>[],
+  ): void;
+  /** Gives cells other notes, new ones or none. */
+  changeNotes(sheet: SheetPlace, changes: readonly NoteChange[]): void;
+  /** The notes that a sheet should have; nothing changes where it has them. */
+  setNotes(sheet: SheetPlace, notes: readonly ContentNote[]): void;
   relayout(sheet: SheetPlace, layout: SheetLayout): void;
   /**
    * The charts and bars of a result written over an earlier one, whose charts have names that begin with
@@ -158,6 +162,7 @@ export function packageWriter(workbook: WorkbookPackage): PackageWriter {
       const index = (sheetsIn(workbookXml)?.length ?? 0) - 1;
       if (content.print) addNames(printNames(name, index, content.print));
       drawCharts({ name, path }, content);
+      changeNotes(draft, { path, index }, content.notes ?? [], namespaces);
       if (content.cells.some(({ formula }) => formula !== undefined)) {
         workbookXml = withRecalculation(workbookXml);
       }
@@ -169,6 +174,17 @@ export function packageWriter(workbook: WorkbookPackage): PackageWriter {
       formulasChanged ||= edited.formulasChanged;
       // Formulas elsewhere may depend on what changed.
       workbookXml = withRecalculation(workbookXml);
+    },
+    restyleCells(sheet, edits) {
+      const formulaAt = formulasOf(workbook, sheet.path);
+      draft.set(sheet.path, editCells(required(sheet.path), edits(openStyles()), formulaAt).xml);
+    },
+    changeNotes(sheet, changes) {
+      changeNotes(draft, sheet, changes, namespaces);
+    },
+    setNotes(sheet, notes) {
+      const changes = noteChanges(notesOf(sheet.path, draft.text), notes);
+      changeNotes(draft, sheet, changes, namespaces);
     },
     relayout(sheet, layout) {
       draft.set(sheet.path, relayout(required(sheet.path), layout));

@@ -7,6 +7,7 @@ import { readCells, type ReadSheet } from './readCells';
 import { parseReference } from './reference';
 import { cellsIn, rowsIn } from './sheetCells';
 import { ownChartsOf } from './sheetCharts';
+import { notesOf } from './sheetNotes';
 import type { ContentCell, SheetContent, WorkbookContent } from './sheetContent';
 import { charactersOf } from './sheetLayout';
 import { frozenRowsOf } from './sheetRelayout';
@@ -18,7 +19,7 @@ import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from './x
 
 /**
  * Everything of a workbook file that this project shows: cells with values, formulas and looks, widths,
- * frozen rows, page set-up, names, charts and bars of our own. Refuses what `fileWorkbook` refuses.
+ * frozen rows, page set-up, names, notes, charts and bars of our own. Refuses what `fileWorkbook` refuses.
  * Colours of themes, pictures, charts of others and the like are not read; they stay in the file, which
  * `editPackage` changes in place.
  */
@@ -72,6 +73,7 @@ function sheetContent(
   );
   const charts = ownChartsOf(sheet.path, (path) => partText(workbook.entries, path));
   const bars = ownBarsIn(xml);
+  const notes = notesOf(sheet.path, (path) => partText(workbook.entries, path));
   return {
     name: sheet.name,
     cells: cellsOf(xml, root, sheet, styles),
@@ -82,6 +84,7 @@ function sheetContent(
     ...(sheet.visible ? {} : { visible: false }),
     ...(charts.length > 0 ? { charts } : {}),
     ...(bars.length > 0 ? { bars } : {}),
+    ...(notes.length > 0 ? { notes } : {}),
     ...(saysSomething(sheet.facts) ? { facts: sheet.facts } : {}),
   };
 }

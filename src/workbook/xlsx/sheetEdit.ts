@@ -9,8 +9,8 @@ import { attributeOf, childOf, parseXml, prefixIn, type XmlElement } from './xml
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  /** `value: null` without a formula leaves the cell blank. */
-  readonly content: WrittenValue;
+  /** `value: null` without a formula leaves the cell blank; absent, what the cell holds stays. */
+  readonly content?: WrittenValue;
   /** The cell format's index, asked for with the present one. */
   readonly style: (present: number) => number;
 }
@@ -98,8 +98,7 @@ function editRow(work: Work, place: RowPlace, edits: RowEdits | undefined): void
   if (!place.numbered) rowAttributes['r'] = String(place.row + 1);
   const pending = inOrder(edits);
   const outside = pending.some(({ column, content }) => {
-    const isBlank = content.value === null && content.formula === undefined;
-    return !isBlank && !spans(attributeOf(xml, place.tag, 'spans'), column);
+    return !isBlank(content) && !spans(attributeOf(xml, place.tag, 'spans'), column);
   });
   if (outside) rowAttributes['spans'] = undefined;
   splices.push(...setAttributes(xml, place.tag, rowAttributes));
@@ -111,10 +110,11 @@ function editRow(work: Work, place: RowPlace, edits: RowEdits | undefined): void
       if (text) splices.push({ start: cell.tag.start, end: cell.tag.start, text });
     }
     const edit = pending[0]?.column === cell.column ? pending.shift() : undefined;
-    if (edit) replaceCell(work, cell, edit);
+    if (edit?.content) replaceCell(work, cell, edit);
     else {
+      if (edit) restyleCell(work, cell, edit);
       splices.push(...work.shared.mend(xml, cell, place.row));
-      if (edits && !cell.addressed) {
+      if (edits && !edit && !cell.addressed) {
         splices.push(...setAttributes(xml, cell.tag, { r: cellReference(place.row, cell.column) }));
       }
     }
@@ -132,21 +132,31 @@ function editRow(work: Work, place: RowPlace, edits: RowEdits | undefined): void
 function replaceCell(work: Work, cell: CellPlace, edit: CellEdit): void {
   const present = Number(attributeOf(work.xml, cell.tag, 's') ?? 0);
   const hadFormula = work.shared.remove(work.xml, cell);
-  if (hadFormula || edit.content.formula !== undefined) work.formulasChanged = true;
+  if (hadFormula || edit.content?.formula !== undefined) work.formulasChanged = true;
   const text = cellText(work, edit, edit.style(present));
   work.splices.push({ start: cell.tag.start, end: cell.end, text });
 }
 
+function restyleCell({ xml, splices }: Work, cell: CellPlace, edit: CellEdit): void {
+  const style = edit.style(Number(attributeOf(xml, cell.tag, 's') ?? 0));
+  const r = cell.addressed ? {} : { r: cellReference(edit.row, cell.column) };
+  const s = { s: style === 0 ? undefined : String(style) };
+  splices.push(...setAttributes(xml, cell.tag, { ...r, ...s }));
+}
+
 function newCell(work: Work, edit: CellEdit): string {
-  if (edit.content.formula !== undefined) work.formulasChanged = true;
+  if (edit.content?.formula !== undefined) work.formulasChanged = true;
   return cellText(work, edit, edit.style(0));
 }
 
 /** A blank cell that looks like any other is no cell at all. */
 function cellText(work: Work, { row, column, content }: CellEdit, style: number): string {
-  const isNothing = content.value === null && content.formula === undefined && style === 0;
-  return isNothing ? '' : cellXml(work.prefix, row, column, style, content);
+  if (isBlank(content) && style === 0) return '';
+  return cellXml(work.prefix, row, column, style, content ?? { value: null });
 }
+
+const isBlank = (content: CellEdit['content']): boolean =>
+  !content || (content.value === null && content.formula === undefined);
 
 const inOrder = (edits: RowEdits | undefined): CellEdit[] =>
   [...(edits?.values() ?? [])].sort((a, b) => a.column - b.column);
@@ -175,7 +185,7 @@ function dimensionEdit(
   if (!start || !end) return [];
   let [top, left, bottom, right] = [start.row, start.column, end.row, end.column];
   for (const { row, column, content } of edits) {
-    if (content.value === null && content.formula === undefined) continue;
+    if (isBlank(content)) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);

@@ -2,6 +2,7 @@ import { message } from '../../messages/message';
 import type { RawCell } from '../../tables/cell';
 import { gridHints, namedAreas } from '../gridHints';
 import { memoName, readMemo } from '../pictureMemo';
+import { keptMarks } from '../markMemo';
 import type { EarlierResult, Outcome, SheetSnapshot, WorkbookSnapshot } from '../port';
 import { spreadLimit } from './limits';
 import { failure, success } from './outcome';
@@ -40,6 +41,7 @@ export function snapshotOf(workbook: WorkbookPackage): Outcome<WorkbookSnapshot>
 /** Earlier results that still stand in the workbook, found by their hidden names. */
 export function resultsIn(workbook: WorkbookPackage): readonly EarlierResult[] {
   const names = namesIn(workbook.workbookXml);
+  const formulas = new Map(names.map(({ name, refersTo }) => [name, refersTo]));
   return names.flatMap(({ name, refersTo, comment, sheet: local }) => {
     if (local !== undefined || !name.toLowerCase().startsWith(markPrefix)) return [];
     const range = parseReference(refersTo);
@@ -49,12 +51,14 @@ export function resultsIn(workbook: WorkbookPackage): readonly EarlierResult[] {
     );
     if (!range || !sheet) return [];
     const memo = names.find((other) => sameName(other.name, memoName(name)));
+    const marked = keptMarks(name, (memo) => formulas.get(memo));
     return [
       {
         name,
         comment: comment ?? '',
         range: { ...range, sheet: sheet.name },
         ...(memo && { pictures: readMemo(memo.refersTo) }),
+        ...(marked.length > 0 && { marked }),
       },
     ];
   });

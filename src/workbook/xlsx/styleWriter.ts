@@ -1,4 +1,5 @@
 import type { CellStyle } from '../../tables/plan';
+import { filledFormat } from './filledFormat';
 import { firstOwnFormat, generalFormat, knownFormatNumber } from './numberFormats';
 import {
   alignmentLook,
@@ -20,6 +21,8 @@ export interface StyleWriter {
    * side borders, protection) is as in the format `base`.
    */
   indexOf(style: CellStyle, base?: number): number;
+  /** The index of a cell format like another in all but its fill; null is none. */
+  filled(base: number, fill: string | null): number;
   /** The styles part with everything handed out; character for character the old one where nothing is new. */
   xml(): string;
 }
@@ -68,6 +71,10 @@ export function styleWriter(xml: string): StyleWriter {
       const index = handedOut.get(key) ?? formatFor(style, base);
       handedOut.set(key, index);
       return index;
+    },
+    filled(base, fill) {
+      const id = fill === null ? 0 : fills.add(fillXml(sheet, fill));
+      return formats.add(filledFormat(sheet, base, id));
     },
     xml() {
       const lists = [
