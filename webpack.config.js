@@ -77,10 +77,10 @@ const scriptsOf = (compilation, entry) =>
   (compilation.entrypoints.get(entry)?.getFiles() ?? []).filter((file) => file.endsWith('.js'));
 
 /**
- * @param {{ filename: string, officeScript: string, scriptSources: string, early: string[] }} variant early: the
- *   entries that run before Office.js
+ * @param {{ filename: string, officeScript: string, scriptSources: string, early: string[], late?: string[] }} variant
+ *   early: the entries that run before Office.js; late: those between it and the add-in
  */
-const pane = ({ filename, officeScript, scriptSources, early }) =>
+const pane = ({ filename, officeScript, scriptSources, early, late = [] }) =>
   new HtmlPlugin({
     filename,
     inject: false,
@@ -91,7 +91,7 @@ const pane = ({ filename, officeScript, scriptSources, early }) =>
         officeScript,
         scriptSources,
         early: early.flatMap((entry) => scriptsOf(compilation, entry)),
-        scripts: scriptsOf(compilation, 'taskpane'),
+        scripts: [...late, 'taskpane'].flatMap((entry) => scriptsOf(compilation, entry)),
       }),
   });
 
@@ -144,6 +144,8 @@ function workbench() {
       workbench: page,
       // Stands in for Excel before Office.js looks for it.
       paneHost: './src/workbench/page/paneHost.ts',
+      // Adds what Excel's own Office.js has and the one on npm lacks.
+      paneNotes: './src/workbench/page/paneNotes.ts',
       taskpane: sharedRuntime,
       officeGuard,
     },
@@ -163,6 +165,7 @@ function workbench() {
         officeScript: 'office-js/office.js',
         scriptSources: "'wasm-unsafe-eval'",
         early: ['paneHost', 'officeGuard'],
+        late: ['paneNotes'],
       }),
       new CopyPlugin({
         patterns: [

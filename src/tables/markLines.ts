@@ -5,6 +5,7 @@ import type { Report } from './report';
 
 /** What must be known of the workbook: which cells its results have marked, and whether it takes notes. */
 interface MarkedWorkbook {
+  readonly sheets: readonly { readonly sheet: string }[];
   readonly results: readonly (ResultMark & {
     /** A cell that the user has deleted has no address any more. */
     readonly marked?: readonly { readonly cell?: CellAddress }[];
@@ -19,14 +20,15 @@ interface MarkedWorkbook {
 export function markLines(
   { sheets, marks = [] }: Plan,
   report: Pick<Report, 'marks'>,
-  { results, withoutNotes }: MarkedWorkbook,
+  { sheets: standing, results, withoutNotes }: MarkedWorkbook,
   isAsked: boolean,
 ): readonly Message[] {
   const lines: Message[] = [];
-  const names = [...new Set(marks.map(({ cell }) => cell.sheet))].join(', ');
   if (marks.length > 0) {
-    const count = String(marks.length);
-    lines.push(message('marks.plan', { count, sheets: names, withNotes: withoutNotes !== true }));
+    const marked = new Set(marks.map(({ cell }) => cell.sheet));
+    const names = standing.map(({ sheet }) => sheet).filter((sheet) => marked.has(sheet));
+    const told = { count: String(marks.length), sheets: names.join(', ') };
+    lines.push(message('marks.plan', { ...told, withNotes: withoutNotes !== true }));
     if (withoutNotes) lines.push(message('marks.without-notes', {}));
   } else if (isAsked) lines.push(message('marks.plan-none', {}));
   const all = new Set((report.marks ?? []).map(({ cell }) => JSON.stringify(cell))).size;
@@ -34,7 +36,7 @@ export function markLines(
     lines.push(message('marks.plan-first', { left: String(all - marks.length) }));
   }
   const earlier = results.find(({ name }) => name === sheets[0]?.mark.name)?.marked ?? [];
-  const standing = earlier.filter(({ cell }) => cell !== undefined).length;
-  if (standing > 0) lines.push(message('marks.plan-removed', { count: String(standing) }));
+  const going = earlier.filter(({ cell }) => cell !== undefined).length;
+  if (going > 0) lines.push(message('marks.plan-removed', { count: String(going) }));
   return lines;
 }

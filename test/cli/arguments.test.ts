@@ -28,6 +28,7 @@ describe('words that are understood', () => {
       out: 'ut.xlsx',
       confirm: false,
       formulas: true,
+      mark: false,
       log: false,
       json: true,
       explain: true,
@@ -65,11 +66,11 @@ describe('words that are not, each with one sentence', () => {
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--output', 'x.xlsx'],
-      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --at, --confirm, --formulas, --log, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val --output. Tillåtna val: --set, --out, --at, --confirm, --formulas, --mark, --log, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '-x'],
-      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --at, --confirm, --formulas, --log, --json, --explain, --lang, --help, --version.',
+      'Kommandot run har inget val -x. Tillåtna val: --set, --out, --at, --confirm, --formulas, --mark, --log, --json, --explain, --lang, --help, --version.',
     ],
     [
       ['run', 'distribution', 'in.xlsx', '--out'],

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { RawCell } from '../../src/tables/cell';
+import { readContent } from '../../src/workbook/xlsx';
 import { createPackage } from '../../src/workbook/xlsx/createPackage';
 import { refusesBadInput, type BadInput } from './badInputRun';
 import { trial, type Trial } from './trial';
@@ -50,6 +51,33 @@ test('the printed tables, from the sample to JSON and to a sheet that can be kep
     (await at.run('run', 'reconciliation', 'ut.xlsx', '--json')).out,
   ) as Answer;
   expect(again.sentences).toEqual(sentences);
+});
+
+test('--mark marks the cells in the file that is written, and says how many where', async () => {
+  await at.run('sample', 'regionplan-2020', 'in.xlsx');
+  const run = ['run', 'reconciliation', 'in.xlsx', '--mark'] as const;
+  const marked = await at.run(...run, '--out', 'ut.xlsx');
+  expect(marked.code).toBe(0);
+  expect(marked.err).toContain(
+    '22 celler markeras med färg och anteckning i Tabell 5, Tabell 6, Tabell 8, Tabell 10-11; värden och formler rörs inte.',
+  );
+  const content = readContent(readFileSync(at.path('ut.xlsx')));
+  const notes = content.ok ? content.value.sheets.flatMap(({ notes = [] }) => notes) : [];
+  expect(notes).toHaveLength(22);
+  // Written over without --mark, the marks go.
+  const again = await at.run('run', 'reconciliation', 'ut.xlsx', '--out', 'ut.xlsx');
+  expect(again.err).toContain('22 celler som markerades förra gången återställs först.');
+  const after = readContent(readFileSync(at.path('ut.xlsx')));
+  expect(after.ok && after.value.sheets.flatMap(({ notes: left = [] }) => left)).toEqual([]);
+
+  expect(await at.run(...run)).toMatchObject({
+    code: 2,
+    err: '--mark gäller det som skrivs; ange också --out, till exempel --out resultat.xlsx.',
+  });
+  await at.run('sample', 'regioner-2020', 'regioner.xlsx');
+  expect(
+    await at.run('run', 'distribution', 'regioner.xlsx', '--mark', '--out', 'x.xlsx'),
+  ).toMatchObject({ code: 2, err: 'Modellen distribution markerar inga celler; ta bort --mark.' });
 });
 
 test('in English, with the steps behind a number', async () => {

@@ -34,6 +34,23 @@ const asShown = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,true,f
  * LibreOffice cannot open it.
  */
 export function shownInLibreOffice(bytes: Uint8Array): Readonly<Record<string, ShownSheet>> {
+  return Object.fromEntries(
+    converted(bytes, asShown).map(([name, file]) => [
+      name.replace(/^bok-(.*)\.csv$/, '$1'),
+      rowsOf(file.toString('utf8')),
+    ]),
+  );
+}
+
+/** The workbook as LibreOffice saves it when it has opened it. */
+export function savedByLibreOffice(bytes: Uint8Array): Uint8Array {
+  const [[, file] = []] = converted(bytes, 'xlsx');
+  if (!file) throw new Error('LibreOffice saved nothing');
+  return new Uint8Array(file);
+}
+
+/** The files that LibreOffice makes of a workbook, with their names. */
+function converted(bytes: Uint8Array, format: string): readonly (readonly [string, Buffer])[] {
   const folder = mkdtempSync(join(tmpdir(), 'regionkalkyl-libreoffice-'));
   try {
     const profile = join(folder, 'profile');
@@ -47,7 +64,7 @@ export function shownInLibreOffice(bytes: Uint8Array): Readonly<Record<string, S
       program,
       [
         ...['--headless', `-env:UserInstallation=${pathToFileURL(profile).href}`],
-        ...['--convert-to', asShown, '--outdir', out, file],
+        ...['--convert-to', format, '--outdir', out, file],
       ],
       { encoding: 'utf8', timeout: 90_000 },
     );
@@ -55,12 +72,7 @@ export function shownInLibreOffice(bytes: Uint8Array): Readonly<Record<string, S
     if (sheets.length === 0) {
       throw new Error(`LibreOffice opened nothing: ${run.error?.message ?? run.stderr}`);
     }
-    return Object.fromEntries(
-      sheets.map((name) => [
-        name.replace(/^bok-(.*)\.csv$/, '$1'),
-        rowsOf(readFileSync(join(out, name), 'utf8')),
-      ]),
-    );
+    return sheets.map((name) => [name, readFileSync(join(out, name))] as const);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

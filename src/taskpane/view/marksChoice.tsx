@@ -6,6 +6,8 @@ import type { ShownRun } from '../shownRun';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
+  // The box stands where the lines begin.
+  box: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   line: { margin: 0, marginBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
 });
 
@@ -19,6 +21,7 @@ export function MarksChoice({ run }: { readonly run: ShownRun }): ReactElement |
   return (
     <>
       <Checkbox
+        className={styles.box}
         label={say(message('marks.choice', {}))}
         checked={isAsked}
         onChange={(_, { checked }) => session.setMark(checked === true)}

@@ -126,6 +126,27 @@ describe('marking the cells that do not agree', () => {
   });
 });
 
+describe('a cell with a thread of comments', () => {
+  it('gets a fill and no note, which it cannot hold', async () => {
+    const session = await open();
+    const before = snapshot(session.store);
+    // The host keeps no threads: every sheet says that it has one at C10.
+    const threads = jest
+      .spyOn(session.Excel.Worksheet.prototype, 'comments', 'get')
+      .mockImplementation(function (this: Excel.Worksheet) {
+        const items = [{ getLocation: () => this.getRange('C10') }];
+        return { items, load: () => ({ items }) } as never;
+      });
+    await write(session);
+    threads.mockRestore();
+    expect(lookAt(session, ...fixedAssets)).toEqual({ fill: '#F8CBAD', note: undefined });
+    expect(lookAt(session, 'Tabell 5', 26, 2).note).toMatch(/^Regionkalkyl: Stämmer inte/);
+    must(await session.workbook.read());
+    must(await session.workbook.undo());
+    expect(snapshot(session.store)).toEqual(before);
+  });
+});
+
 describe('undoing the marks', () => {
   /** The user has filled the cell and written a note there, and one in a cell that is not marked. */
   async function openWithNotes(): Promise<Opened> {

@@ -46,6 +46,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           left={rowHeadingWidth + columns.offset(drawn.column)}
           width={columns.size(drawn.column)}
           bar={dataBar(sheet, row, drawn.column)}
+          note={noteAt(sheet, row, drawn.column)}
           active={drawn.column === props.activeColumn}
         />
       ))}
@@ -53,13 +54,17 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 }, isDrawnAlike);
 
-// Selecting makes a new sheet around the same cells; only the cells and their bars are drawn here.
+// Selecting makes a new sheet around the same cells; only the cells, their bars and notes are drawn here.
 function isDrawnAlike(a: GridRowProps, b: GridRowProps): boolean {
   const { sheet, ...rest } = a;
   const keys = Object.keys(rest) as (keyof typeof rest)[];
-  const isSameSheet = sheet.cells === b.sheet.cells && sheet.bars === b.sheet.bars;
+  const isSameSheet =
+    sheet.cells === b.sheet.cells && sheet.bars === b.sheet.bars && sheet.notes === b.sheet.notes;
   return isSameSheet && keys.every((key) => Object.is(rest[key], b[key]));
 }
+
+const noteAt = ({ notes }: Sheet, row: number, column: number): string | undefined =>
+  notes.find((note) => note.row === row && note.column === column)?.text;
 
 function GridCell({
   drawn: { column, cell, text, room },
@@ -67,6 +72,7 @@ function GridCell({
   left,
   width,
   bar,
+  note,
   active,
 }: {
   drawn: DrawnCell;
@@ -74,6 +80,7 @@ function GridCell({
   left: number;
   width: number;
   bar: CSSProperties;
+  note: string | undefined;
   active: boolean;
 }) {
   const place: CSSProperties = { left, width };
@@ -85,7 +92,9 @@ function GridCell({
       aria-selected={active}
       className={room === undefined ? 'cell' : 'cell runsOn'}
       style={{ ...place, ...cellLook(cell.value, cell.style), ...bar }}
+      title={note}
     >
+      {note !== undefined && <span className="noteCorner" aria-hidden />}
       {room === undefined ? (
         text
       ) : (
