@@ -14,9 +14,16 @@ export type WasmSource = BufferSource | URL | undefined;
  */
 export async function loadIronCalc(source?: WasmSource): Promise<FormulaEngine> {
   const ironCalc = await import('@ironcalc/wasm');
-  await ironCalc.default(source === undefined ? undefined : { module_or_path: source });
+  const bytes = source === undefined ? undefined : { module_or_path: source };
+  await (loading ??= ironCalc.default(bytes).catch((fault: unknown) => {
+    loading = undefined;
+    throw fault;
+  }));
   return engineWith(() => new ironCalc.Model('workbook', 'en', 'UTC', 'en'));
 }
+
+// Two that load at once would be two memories, and a model of the one would be freed in the other.
+let loading: Promise<unknown> | undefined;
 
 /** IronCalc's numbers for what a cell's value is, as in Excel's TYPE. */
 const kind = { number: 1, text: 2, truth: 4, error: 16 } as const;
