@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { recalculate } from '../../../src/commands/recalculate';
 import { inLanguage } from '../../../src/messages/texts';
 import { reconciliation } from '../../../src/models/reconciliation';
 import { recogniseFor, runModel } from '../../../src/models/run';
@@ -269,6 +270,23 @@ describe('a result written over an earlier one', () => {
     expect(lookAt(session, 'Tabell 8', 22, 1)).toEqual({ fill: '#00FF00', note: 'Kontrollera' });
     // The others are marked once, not twice.
     expect(lookAt(session, ...fixedAssets).note?.match(/Regionkalkyl/g)).toHaveLength(1);
+  });
+
+  it('is marked by Räkna om too where it was, and only there', async () => {
+    const session = await open();
+    const again = () =>
+      recalculate(session.workbook, [reconciliation], { language: 'sv', today: '2026-11-22' });
+    await write(session);
+    await change(session, (sheets) => {
+      sheets.getItem('Tabell 8').getRange('B23').values = [[2.3]];
+    });
+    await session.calculation.settled();
+    expect(await again()).toBe('written');
+    expect(lookAt(session, 'Tabell 8', 22, 1)).toEqual({ fill: undefined, note: undefined });
+    expect(lookAt(session, ...fixedAssets).fill).toBe('#F8CBAD');
+    await write(session, false);
+    expect(await again()).toBe('written');
+    expect(session.store.sheets.flatMap(({ notes }) => notes)).toEqual([]);
   });
 
   it('leaves a fill and a note that the user has changed in a marked cell', async () => {

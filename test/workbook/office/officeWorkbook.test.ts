@@ -106,6 +106,8 @@ describe('reading the workbook open in Excel', () => {
         },
       ],
       results: [],
+      // The client on npm is that old.
+      withoutNotes: true,
     });
   });
 
