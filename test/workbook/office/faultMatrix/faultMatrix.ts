@@ -90,7 +90,7 @@ export function losesNothing(id: string): void {
 
 /** The kinds of action, such as `4 Name`, that Excel is asked for when a sample's result is written. */
 async function kindsOfActions(model: Model, content: WorkbookContent): Promise<readonly string[]> {
-  const { host } = await startOffice({ content });
+  const { host } = await startOffice({ content, notes: true });
   const workbook = officeWorkbook();
   const plan = planFor(model, must(await workbook.read()));
   const first = host.batches.length;
@@ -318,8 +318,11 @@ function planFor(model: Model, read: Parameters<typeof inputSheets>[0], at?: Cel
     ...({ options: {}, language: 'sv', today: '2026-11-22', snapshot: read, mark: true } as const),
     ...(at && { at, confirmed: true }),
   };
-  const { plan } = runModel(model, recognised, choices);
+  const { plan, report } = runModel(model, recognised, choices);
   if (!plan) throw new Error(`${model.id} has no plan for its sample`);
+  if (report.marks && (plan.marks ?? []).length < 3) {
+    throw new Error(`${model.id} marks too few cells of its sample`);
+  }
   // One of the two gives way to another when the result is written over.
   const isOver = plan.sheets.some(({ target }) => target.kind === 'own');
   return plan.marks ? { ...plan, marks: plan.marks.slice(...(isOver ? [1, 3] : [0, 2])) } : plan;
