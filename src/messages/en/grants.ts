@@ -238,8 +238,8 @@ export const grants: typeof swedish = {
     `“${p.what}” has no grant (${p.cell}). Write which grant the day is of.`,
   'deadline-day-missing': (p) =>
     `“${p.what}” has no day (${p.cell}). Write a date, for example 2026-12-31, or remove the row.`,
-  'deadline-passed': (p) =>
-    `${p.grant}: ${{ requisition: 'requisition by', report: 'report by', other: p.what }[p.kind]} ${p.day} (${p.cell}) passed ${p.days} ${p.days === 1 ? 'day' : 'days'} ago. Check that it is done.`,
+  'deadline-passed': (p, format) =>
+    `${p.grant}: ${{ requisition: 'requisition by', report: 'report by', other: p.what }[p.kind]} ${p.day} (${p.cell}) passed ${format.number(String(p.days))} ${p.days === 1 ? 'day' : 'days'} ago. Check that it is done.`,
   'grants-without-recipients': (p, format) =>
     `Grants without recipients in ${p.register}: ${withAmounts(p.grants, format)}.`,
   'grant-undistributed': (p, format) =>

@@ -34,6 +34,7 @@ export const pane = {
     `Show all ${format.number(count)}`,
 
   'pane.options': () => 'Choices',
+  'pane.options-none': () => 'nothing chosen',
   'pane.recipient-none': () => 'None chosen',
   'pane.answer': () => 'Answer',
 

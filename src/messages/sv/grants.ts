@@ -270,15 +270,18 @@ export const grants = {
     `Bidrag saknas för ”${p.what}” (${p.cell}). Skriv vilket bidrag dagen gäller.`,
   'deadline-day-missing': (p: { what: string; cell: string }) =>
     `Dag saknas för ”${p.what}” (${p.cell}). Skriv ett datum, till exempel 2026-12-31, eller ta bort raden.`,
-  'deadline-passed': (p: {
-    grant: string;
-    kind: 'requisition' | 'report' | 'other';
-    what: string;
-    day: string;
-    days: number;
-    cell: string;
-  }) =>
-    `${p.grant}: ${{ requisition: 'rekvireras senast', report: 'redovisas senast', other: p.what }[p.kind]} ${p.day} (${p.cell}) passerade för ${p.days} ${p.days === 1 ? 'dag' : 'dagar'} sedan. Kontrollera att det är gjort.`,
+  'deadline-passed': (
+    p: {
+      grant: string;
+      kind: 'requisition' | 'report' | 'other';
+      what: string;
+      day: string;
+      days: number;
+      cell: string;
+    },
+    format: NumberFormat,
+  ) =>
+    `${p.grant}: ${{ requisition: 'rekvireras senast', report: 'redovisas senast', other: p.what }[p.kind]} ${p.day} (${p.cell}) passerade för ${format.number(String(p.days))} ${p.days === 1 ? 'dag' : 'dagar'} sedan. Kontrollera att det är gjort.`,
   'grants-without-recipients': (
     p: { register: string; grants: readonly NamedAmount[] },
     format: NumberFormat,

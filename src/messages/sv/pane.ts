@@ -34,6 +34,7 @@ export const pane = {
     `Visa alla ${format.number(count)}`,
 
   'pane.options': () => 'Val',
+  'pane.options-none': () => 'inget valt',
   'pane.recipient-none': () => 'Ingen vald',
   'pane.answer': () => 'Svar',
 

@@ -60,7 +60,7 @@ export const officialForm: FormSchema = {
     },
     {
       key: 'regionAmount',
-      name: { sv: 'Regionens belopp av potten', en: 'The region’s amount of the pot' },
+      name: { sv: 'Regionens belopp', en: 'The region’s amount' },
       captures: 'name',
       patterns: [/^belopp (?:landstinget|regionen|länet) \((.+)\)$/i],
       kind: 'amount',
@@ -86,14 +86,14 @@ export const officialForm: FormSchema = {
     },
     {
       key: 'previous',
-      name: { sv: 'Utfall föregående år', en: 'Outcome of the year before' },
+      name: { sv: 'Utfall året före', en: 'Outcome of the year before' },
       captures: 'years',
       patterns: [/^belopp enligt utfall (\d{4})$/i],
       kind: 'amount',
     },
     {
       key: 'difference',
-      name: { sv: 'Skillnad mot föregående år', en: 'Difference from the year before' },
+      name: { sv: 'Skillnad mot året före', en: 'Change from the year before' },
       captures: 'years',
       patterns: [/^differens (\d{4}\s*[-–]\s*\d{4})$/i],
       kind: 'amount',

@@ -45,7 +45,7 @@ function barChartOf(
   if (!columns) return [];
   const { rows } = columns.placed.table;
   const names = rows.map(({ values }) => textOf(values[chart.label], write));
-  if (new Set(names).size < names.length) return [];
+  if (names.length === 0 || new Set(names).size < names.length) return [];
   const below = { top: columns.placed.headingRow + 1, rows: rows.length, columns: 1 };
   return [
     {
@@ -67,7 +67,7 @@ function barChartOf(
 export function barsOf(report: Report, placed: readonly PlacedTable[]): readonly PlanBars[] {
   return rankBarsOf(report).flatMap((chart): PlanBars[] => {
     const columns = columnsOf(chart, placed);
-    if (!columns) return [];
+    if (!columns || columns.placed.table.rows.length === 0) return [];
     const { headingRow, table } = columns.placed;
     const area = { top: headingRow + 1, left: columns.value, rows: table.rows.length, columns: 1 };
     return [{ area, colour: barColours.behind }];

@@ -1,7 +1,7 @@
 import type { Work } from '../../core/work/work';
 import type { Text } from '../../messages/message';
 import { serialOfDay } from '../parse/writtenDate';
-import type { Area, PlanCell, StyledArea } from '../plan';
+import type { Area, CellStyle, PlanCell, StyledArea } from '../plan';
 import type { ReportColumn, ReportRow, ReportTable, ReportValue } from '../report';
 import { numberFormatOf, styles } from './styles';
 
@@ -80,13 +80,15 @@ function columnStyles(
   rows: readonly ReportRow[],
 ): StyledArea[] {
   const body: Area = { top: top + 1, left, rows: rows.length, columns: 1 };
-  if (column.unit === 'none') return [{ area: body, style: styles.text }];
+  const below = (style: CellStyle): StyledArea[] =>
+    rows.length > 0 ? [{ area: body, style }] : [];
+  if (column.unit === 'none') return below(styles.text);
   const heading = {
     area: { top, left, rows: 1, columns: 1 },
     style: styles.headingNumber,
   };
   if (column.unit === 'number') return [heading, ...ownDecimals(column, body, rows)];
-  return [heading, { area: body, style: { numberFormat: numberFormatOf(column), align: 'right' } }];
+  return [heading, ...below({ numberFormat: numberFormatOf(column), align: 'right' })];
 }
 
 /** Bare numbers have the decimals of their own; rows with as many under each other are one area. */

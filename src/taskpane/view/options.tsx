@@ -50,7 +50,7 @@ export function Options(props: OptionsProps): ReactElement | null {
   return (
     <Section heading={say(message('pane.options', {}))}>
       <FoldingButton
-        text={optionLine(offered, values, recipients, say)}
+        text={optionLine(offered, values, recipients, say) || say(message('pane.options-none', {}))}
         isOpen={isOpen}
         onFold={() => open(!isOpen)}
       />

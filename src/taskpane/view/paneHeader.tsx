@@ -29,7 +29,8 @@ import { usePane } from './paneContext';
 const useStyles = makeStyles({
   header: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    // The title is never squeezed: of a long way back only the beginning is shown.
+    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr) auto',
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
@@ -44,7 +45,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     textAlign: 'center',
   },
-  back: { justifySelf: 'start', paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  back: {
+    justifySelf: 'start',
+    paddingInline: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    maxWidth: '100%',
+  },
+  backText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
   menu: { gridColumn: 3, justifySelf: 'end' },
 });
 
@@ -65,7 +72,7 @@ export function PaneHeader(): ReactElement {
           aria-label={say(back.label)}
           onClick={() => session.goTo(back.page)}
         >
-          {say(back.text)}
+          <span className={styles.backText}>{say(back.text)}</span>
         </Button>
       )}
       <h1 className={styles.title}>{say(titleOf(state.page, model))}</h1>

@@ -103,3 +103,11 @@ describe('the chart of a result', () => {
     expect([charts, bars]).toEqual([undefined, undefined]);
   });
 });
+
+it('a table without rows brings no area without cells, which Excel would refuse', () => {
+  const { styles, charts = [], bars = [] } = planOf(reportOf([]));
+  expect(charts).toEqual([]);
+  for (const { area } of [...styles, ...bars]) {
+    expect(Math.min(area.rows, area.columns)).toBeGreaterThan(0);
+  }
+});
