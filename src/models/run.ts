@@ -99,14 +99,25 @@ export function* runModelWork(
   recognised: Recognised,
   { options, ...context }: RunChoices,
 ): Work<ModelRun> {
-  const report = model.evaluateWork
+  const evaluated = model.evaluateWork
     ? yield* model.evaluateWork(recognised, options, context.today)
     : model.evaluate(recognised, options, context.today);
+  const report = { ...evaluated, inputs: namedIn(context.language, evaluated.inputs, model) };
   yield;
   if (report.tables.length === 0 || hasErrors(report.findings)) return { recognised, report };
   const plan = yield* layOutWork(report, context);
   const place = placeProblem(plan, report.inputs, context.snapshot);
   return place ? { recognised, report, place } : { recognised, report, plan };
+}
+
+/** The inputs under the names that their tables and forms have in a language; other names stay. */
+function namedIn(
+  language: Language,
+  inputs: Report['inputs'],
+  { tables, forms }: Model,
+): Report['inputs'] {
+  const names = new Map([...tables, ...forms].map(({ name }) => [name.sv, name[language]]));
+  return inputs.map((input) => ({ ...input, name: names.get(input.name) ?? input.name }));
 }
 
 /** Whether two runs would write the same cells in the same place. Rests after every row. */

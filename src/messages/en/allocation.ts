@@ -38,11 +38,11 @@ export const allocation: typeof swedish = {
   'allocation.note.rest': () =>
     'The row with Rest takes what is left of the amount, with the rounding of the other rows.',
   'allocation.sentence.whole': ({ amount, needs, responsible }, format) =>
-    `${format.number(amount)} kr is allocated to ${needs} ${needs === 1 ? 'need' : 'needs'}${
-      responsible === 0 ? '' : ` under ${responsible} responsible`
+    `SEK ${format.number(amount)} is allocated to ${needs} ${needs === 1 ? 'need' : 'needs'}${
+      responsible === 0 ? '' : ` of ${responsible} ${responsible === 1 ? 'unit' : 'units'}`
     }.`,
   'allocation.sentence.most': ({ responsible, amount }, format) =>
-    `Most goes to ${responsible}, ${format.number(amount)} kr.`,
+    `Most goes to ${responsible}, SEK ${format.number(amount)}.`,
   'allocation.value-only': () =>
     'Odd kronor between shares go to the largest remainders where no row takes the rest, which no cell formula can do; when the input changes the result must be written anew with Regionkalkyl.',
 
@@ -62,11 +62,11 @@ export const allocation: typeof swedish = {
   'allocation-amounts-differ': ({ cell, other }) =>
     `The amount to allocate differs between ${cell} and ${other}. Correct one of them, or write the right one as the option amount.`,
   'allocation-amount-disagrees': ({ amount, other, cell }, format) =>
-    `${format.number(amount)} kr is allocated, but ${cell} says ${format.number(other)} kr. Correct what is wrong.`,
+    `SEK ${format.number(amount)} is allocated, but ${cell} says SEK ${format.number(other)}. Correct what is wrong.`,
   'allocation-amount-from-rows': ({ amount, table }, format) =>
-    `No amount to allocate is given, so the sum of the rows, ${format.number(amount)} kr (${table}), is used.`,
+    `No amount to allocate is given, so the sum of the rows, SEK ${format.number(amount)} (${table}), is used.`,
   'allocation-amount-negative': ({ amount, cell }, format) =>
-    `The amount to allocate is ${format.number(amount)} kr${cell ? ` (${cell})` : ''}, but it cannot be negative. Correct the amount.`,
+    `The amount to allocate is SEK ${format.number(amount)}${cell ? ` (${cell})` : ''}, but it cannot be negative. Correct the amount.`,
   'allocation-claim-negative': ({ need, cell }) =>
     `${need} is negative (${cell}). Write zero or more; what is deducted cannot be allocated.`,
   'allocation-several-rests': ({ first, second }) =>
@@ -74,11 +74,11 @@ export const allocation: typeof swedish = {
   'allocation-shares-above-whole': ({ percent, cells }, format) =>
     `The shares (${listed(cells)}) are ${format.number(percent)} % together, more than the whole. Lower them to at most 100 %.`,
   'allocation-rest-negative': (p, format) =>
-    `The rest (${p.cell}) becomes −${format.number(p.over)} kr: the other rows are ${format.number(p.claimed)} kr, more than the amount ${format.number(p.amount)} kr. Lower them or raise the amount.`,
+    `The rest (${p.cell}) becomes SEK −${format.number(p.over)}: the other rows are SEK ${format.number(p.claimed)}, more than the amount SEK ${format.number(p.amount)}. Lower them or raise the amount.`,
   'allocation-above-amount': (p, format) =>
-    `The rows are ${format.number(p.claimed)} kr together, ${format.number(p.over)} kr more than the amount ${format.number(p.amount)} kr (${p.cell}). Lower them or raise the amount.`,
+    `The rows are SEK ${format.number(p.claimed)} together, SEK ${format.number(p.over)} more than the amount SEK ${format.number(p.amount)} (${p.cell}). Lower them or raise the amount.`,
   'allocation-unallocated': (p, format) =>
-    `${format.number(p.left)} kr is not allocated: the rows are ${format.number(p.claimed)} kr of ${format.number(p.amount)} kr (${p.cell}). Add a row with Rest, raise a row or correct the amount.`,
+    `SEK ${format.number(p.left)} is not allocated: the rows are SEK ${format.number(p.claimed)} of SEK ${format.number(p.amount)} (${p.cell}). Add a row with Rest, raise a row or correct the amount.`,
   'allocation-tie-settled': ({ winners, losers }) =>
     `Equal remainders: ${winners} got a krona and ${losers} none, by the lowest cost centre.`,
 

@@ -98,7 +98,7 @@ export const distribution = {
     format: NumberFormat,
   ) =>
     `SEK ${format.number(difference)} from ${year || 'last year'}${
-      percent ? ` (${format.number(percent)} %)` : ''
+      percent ? ` (${format.number(percent)}%)` : ''
     }`,
   'distribution.sentence.region': (
     p: {
