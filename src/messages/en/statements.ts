@@ -156,7 +156,7 @@ export const statements: typeof swedish = {
   'statements.column-twice': (p) =>
     `The ${{ result: 'income budget', balance: 'balance budget', cashFlow: 'cash-flow budget', internalFunds: 'table of internally generated funds' }[p.statement]} of ${p.column} stands twice (${p.cells}). Remove one or change its heading.`,
   'statements.year-missing': (p) =>
-    `${p.missing} is missing between ${p.before} and ${p.year}. Growth and balances are not calculated across the gap.`,
+    `${p.missing} is missing between ${p.before} and ${p.year} (${p.cell}). Growth and balances are not calculated across the gap.`,
   'statements.text-in-row': (p) =>
     `“${p.text}” in ${p.cell} is not a number, but the row ${p.label} has numbers. Write the number or leave the cell blank.`,
   'statements.line-twice': (p) =>

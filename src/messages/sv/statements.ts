@@ -162,8 +162,8 @@ export const statements = {
     cells: string;
   }) =>
     `${{ result: 'Resultatbudgeten', balance: 'Balansbudgeten', cashFlow: 'Finansieringsbudgeten', internalFunds: 'Internt tillförda medel' }[p.statement]} för ${p.column} finns två gånger (${p.cells}). Ta bort den ena eller ändra dess rubrik.`,
-  'statements.year-missing': (p: { year: string; before: string; missing: string }) =>
-    `${p.missing} saknas mellan ${p.before} och ${p.year}. Utveckling och balanser räknas inte över glappet.`,
+  'statements.year-missing': (p: { year: string; before: string; missing: string; cell: string }) =>
+    `${p.missing} saknas mellan ${p.before} och ${p.year} (${p.cell}). Utveckling och balanser räknas inte över glappet.`,
   'statements.text-in-row': (p: { text: string; label: string; cell: string }) =>
     `”${p.text}” i ${p.cell} är inte ett tal, men raden ${p.label} ska ha ett. Skriv talet eller lämna cellen tom.`,
   'statements.line-twice': (p: { label: string; cell: string; earlier: string }) =>

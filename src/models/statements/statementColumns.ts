@@ -2,7 +2,7 @@ import type { Kronor } from '../../core/amount/exact';
 import { completeStatement, type StatementLines } from '../../core/statements/completeStatement';
 import { lineOf, type LineId, type StatementId } from '../../core/statements/lines';
 import { message } from '../../messages/message';
-import { addressText } from '../../tables/cell';
+import { addressText, type CellAddress } from '../../tables/cell';
 import { error, warning, type Finding } from '../../tables/finding';
 import { periodKey, type FigureKind, type PeriodKind } from '../../tables/parse/columnKind';
 import type { FoundStatement, ReadLine, StatementColumn } from './findStatements';
@@ -12,6 +12,7 @@ export interface MergedColumn {
   /** Stable: `utfall-2018`, `prognos-2019`. */
   readonly key: string;
   readonly heading: string;
+  readonly headingCell: CellAddress;
   readonly period: PeriodKind;
   readonly statements: ReadonlySet<StatementId>;
   readonly read: ReadonlyMap<LineId, ReadLine>;
@@ -58,6 +59,7 @@ export function mergeColumns(found: readonly FoundStatement[]): {
     return {
       key,
       heading: parts[0]!.column.heading.heading,
+      headingCell: parts[0]!.column.heading.cell,
       period: parts[0]!.column.period,
       statements: new Set(parts.map(({ statement }) => statement)),
       read,
@@ -94,8 +96,14 @@ export function chainOf(columns: readonly MergedColumn[]): {
   const findings = numbers.flatMap((year, at) => {
     const before = numbers[at - 1];
     if (before === undefined || year === before + 1) return [];
-    const parameters = { year: String(year), before: String(before), missing: String(before + 1) };
-    return [warning(message('statements.year-missing', parameters))];
+    const { headingCell: cell } = columns.find(({ period }) => period.year === year)!;
+    const parameters = {
+      year: String(year),
+      before: String(before),
+      missing: String(before + 1),
+      cell: addressText(cell),
+    };
+    return [warning(message('statements.year-missing', parameters), cell)];
   });
   return { years, findings };
 }

@@ -305,7 +305,7 @@ describe('bad input', () => {
     };
     const report = evaluate([gap, { ...balance, rows: [] }]);
     expect(told(report, 'warning')).toContain(
-      '2024 saknas mellan 2023 och 2026. Utveckling och balanser räknas inte över glappet.',
+      '2024 saknas mellan 2023 och 2026 (Resultat!C1). Utveckling och balanser räknas inte över glappet.',
     );
     expect(report.tables.find(({ id }) => id === 'ratios')!.rows.length).toBeGreaterThan(0);
   });
