@@ -225,6 +225,29 @@ describe('undoing the marks', () => {
     expect(snapshot(session.store)).toEqual(before);
   });
 
+  it('finds a cell that a new row has moved down', async () => {
+    const session = await open();
+    await write(session);
+    const { store } = session;
+    // What Excel does to this cell when a row is inserted above it, which the host cannot.
+    const { id, notes } = store.findSheet('Tabell 5')!;
+    const isHere = (row: number, column: number): boolean => row === 9 && column === 2;
+    store.setLayout(id, {
+      notes: notes.map((note) => (isHere(note.row, note.column) ? { ...note, row: 10 } : note)),
+    });
+    const cell = { left: 2, rows: 1, columns: 1 };
+    store.putStyle(id, { ...cell, top: 9 }, { fill: undefined });
+    store.putStyle(id, { ...cell, top: 10 }, { fill: '#F8CBAD' });
+    const memo = store.findName('_Regionkalkyl.reconciliation.1.marks')!;
+    const refersTo = memo.refersTo.replace("'Tabell 5'!$C$10&", "'Tabell 5'!$C$11&");
+    expect(refersTo).not.toBe(memo.refersTo);
+    store.putName({ ...memo, refersTo });
+    must(await session.workbook.read());
+    must(await session.workbook.undo());
+    expect(lookAt(session, 'Tabell 5', 10, 2)).toEqual({ fill: undefined, note: undefined });
+    expect(store.sheets.flatMap((sheet) => sheet.notes)).toEqual([]);
+  });
+
   it('lets marks in a sheet go that the user has deleted', async () => {
     const session = await open();
     await write(session);
