@@ -8,7 +8,7 @@ import { readingText } from './readingText';
 import { openWorkbookFile } from './workbookFile';
 import { hasErrors } from '../tables/finding';
 
-/** `read`: every table and form that any model would find, what each cell was read as, and what is wrong. */
+/** `read`: every table, form and table of figures that any model would find, what each cell was read as, and what is wrong. */
 export async function readCommand(call: Call): Promise<Ended> {
   const { args, at, say } = call;
   const [file = ''] = args.operands;
@@ -20,6 +20,7 @@ export async function readCommand(call: Call): Promise<Ended> {
       // Models may read the same table; it is looked for once.
       tables: [...new Set(at.models.flatMap(({ tables }) => tables))],
       forms: [...new Set(at.models.flatMap(({ forms }) => forms))],
+      readsFigures: true,
     },
     sheets,
   );

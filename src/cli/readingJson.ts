@@ -1,7 +1,9 @@
 import { addressText, rangeText } from '../tables/cell';
+import { unitName } from '../tables/figures/columnWords';
 import {
   coercion,
   type CoercedCells,
+  type ReadFigures,
   type ReadForm,
   type ReadingReport,
   type ReadTable,
@@ -12,10 +14,14 @@ import { findingJson } from './findingText';
 import { schemaNames } from './schemaNames';
 
 /**
- * The JSON output of `read`, the whole reading report: tables and forms with their places, what each
+ * The JSON output of `read`, the whole reading report: tables, forms and tables of figures with their places, what each
  * heading was taken for and how surely, what each cell was read as, which texts became numbers, findings.
  */
-export function readingJson({ findings }: Recognised, { parts }: ReadingReport, call: Call) {
+export function readingJson(
+  { findings }: Recognised,
+  { parts, figures }: ReadingReport,
+  call: Call,
+) {
   const names = schemaNames(call);
   return {
     tables: parts.flatMap((part) =>
@@ -24,6 +30,7 @@ export function readingJson({ findings }: Recognised, { parts }: ReadingReport, 
     forms: parts.flatMap((part) =>
       part.kind === 'form' ? [formJson(part, names(part.found.schema))] : [],
     ),
+    figures: figures.map(figuresJson),
     findings: findings.map((finding) => findingJson(finding, call.say)),
   };
 }
@@ -52,6 +59,24 @@ function tableJson({ found, headings, coerced }: ReadTable, name: string) {
     coerced: coercedJson(coerced),
     rows: rows.map(rowJson),
     totals: totals ? rowJson(totals) : null,
+  };
+}
+
+/** A table of figures by its place and headings; the numbers stand in the sheet. */
+function figuresJson({ found }: ReadFigures) {
+  const { title, range, columns, rows, unread } = found;
+  return {
+    title: title ?? null,
+    range: rangeText(range),
+    rows: rows.length,
+    columns: columns.map(({ heading, cell, period, year, unit }) => ({
+      heading,
+      cell: addressText(cell),
+      kind: period?.kind ?? null,
+      year: year ?? null,
+      unit: unitName(unit),
+    })),
+    unread: unread.map(({ cell, text }) => ({ cell: addressText(cell), text })),
   };
 }
 

@@ -1,19 +1,29 @@
 import { message } from '../messages/message';
 import { addressText, rangeText } from '../tables/cell';
-import type { ReadForm, ReadHeading, ReadingReport, ReadTable } from '../tables/readingReport';
+import { columnWords } from '../tables/figures/columnWords';
+import type {
+  ReadFigures,
+  ReadForm,
+  ReadHeading,
+  ReadingReport,
+  ReadTable,
+} from '../tables/readingReport';
 import type { InputCell } from '../tables/recognised';
 import type { Call } from './call';
 import { schemaNames } from './schemaNames';
 import { textTable, type TextColumn } from './textTable';
 
 /** What `read` shows in the terminal: each table and form, its place, and what each heading was taken for. */
-export function readingText({ parts }: ReadingReport, call: Call): string {
+export function readingText({ parts, figures }: ReadingReport, call: Call): string {
   const { say } = call;
   const names = schemaNames(call);
-  const blocks = parts.map((part) => {
-    const name = names(part.found.schema);
-    return part.kind === 'table' ? tableText(part, name, call) : formText(part, name, call);
-  });
+  const blocks = [
+    ...parts.map((part) => {
+      const name = names(part.found.schema);
+      return part.kind === 'table' ? tableText(part, name, call) : formText(part, name, call);
+    }),
+    ...figures.map((table) => figuresText(table, call)),
+  ];
   return blocks.length === 0 ? say(message('cli.nothingFound', {})) : blocks.join('\n\n');
 }
 
@@ -49,6 +59,21 @@ function formText({ found: { range, fields, title } }: ReadForm, name: string, c
         label,
         key.startsWith('open:') ? call.say(message('cli.matched.open', {})) : key,
         valueText(input, call),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function figuresText({ found, name }: ReadFigures, call: Call): string {
+  const range = rangeText(found.range);
+  return [
+    call.say(message('cli.foundFigures', { name, range, rows: found.rows.length })),
+    textTable(
+      headings(call, ['cell', 'heading', 'takenFor']),
+      found.columns.map((column) => [
+        addressText(column.cell),
+        column.heading,
+        call.say(columnWords(column)),
       ]),
     ),
   ].join('\n');

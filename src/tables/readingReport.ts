@@ -1,6 +1,7 @@
 import type { DecimalText } from '../core/amount/exact';
 import type { CellAddress, CellRange, RawCell } from './cell';
 import type { Correction, HeadingCorrection } from './corrections';
+import type { FigureTable } from './figures/figureTable';
 import type { Finding } from './finding';
 import type { Grid } from './grid';
 import { readLabels, type ReadLabel } from './readLabels';
@@ -11,6 +12,8 @@ import type { FoundForm, FoundTable, HowMatched, InputCell, Recognised } from '.
 /** How a workbook was read, part by part, for a person to follow cell by cell and to correct. */
 export interface ReadingReport {
   readonly parts: readonly ReadPart[];
+  /** Tables of figures beside the parts, for a model that asks for them. */
+  readonly figures: readonly ReadFigures[];
   /** What concerns no part, or no cell. */
   readonly problems: readonly Finding[];
 }
@@ -34,6 +37,14 @@ export interface ReadForm extends Part {
   readonly kind: 'form';
   readonly found: FoundForm;
   readonly labels: readonly ReadLabel[];
+}
+
+/** A table of figures, which is known by its shape; each heading says what its column was taken for. */
+export interface ReadFigures {
+  readonly found: FigureTable;
+  /** Its title, or its sheet where none stands above it. */
+  readonly name: string;
+  readonly problems: readonly Finding[];
 }
 
 /** A heading of a table, and what it was taken for. */
@@ -113,7 +124,14 @@ export function readingReport(
       problems: problemsIn(found.range),
     })),
   ];
-  return { parts, problems: [...left] };
+  const figures = (recognised.figures ?? [])
+    .filter(({ range }) => !parts.some(({ found }) => overlap(range, found.range)))
+    .map((found): ReadFigures => ({
+      found,
+      name: found.title ?? found.range.sheet,
+      problems: problemsIn(found.range),
+    }));
+  return { parts, figures, problems: [...left] };
 }
 
 /** Findings that tell of cells which the report shows one by one. */
@@ -200,6 +218,13 @@ function headingCells(
 
 const sameCell = (a: CellAddress, b: CellAddress): boolean =>
   a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+
+const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.sheet === b.sheet &&
+  a.top < b.top + b.rows &&
+  b.top < a.top + a.rows &&
+  a.left < b.left + b.columns &&
+  b.left < a.left + a.columns;
 
 const holds = ({ sheet, top, left, rows, columns }: CellRange, cell: CellAddress): boolean =>
   cell.sheet === sheet &&

@@ -19,6 +19,25 @@ interface Answer {
   }[];
 }
 
+test('read lists the tables of figures, with what each heading was taken for', async () => {
+  await at.run('sample', 'regionplan-2020', 'in.xlsx');
+  const text = await at.run('read', 'in.xlsx');
+  expect(text.out).toContain("Siffertabell Tabell 4. Resultatbudget, 'Tabell 4'!A4:G16, 12 rader");
+  expect(text.out).toMatch(/'Tabell 4'!D4 +Prognos november 2019 +prognos 2019, mkr/);
+  const json = JSON.parse((await at.run('read', 'in.xlsx', '--json')).out) as {
+    figures: { title: string; range: string; rows: number; columns: unknown[] }[];
+  };
+  const income = json.figures.find(({ range }) => range === "'Tabell 4'!A4:G16");
+  expect(income).toMatchObject({ title: 'Tabell 4. Resultatbudget', rows: 12 });
+  expect(income?.columns[2]).toEqual({
+    heading: 'Prognos november 2019',
+    cell: "'Tabell 4'!D4",
+    kind: 'forecast',
+    year: 2019,
+    unit: 'mkr',
+  });
+});
+
 test('the printed tables, from the sample to JSON and to a sheet that can be kept', async () => {
   await at.run('sample', 'regionplan-2020', 'in.xlsx');
   const run = await at.run('run', 'reconciliation', 'in.xlsx', '--json');

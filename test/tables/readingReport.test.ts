@@ -1,11 +1,16 @@
 import { addressText, rangeText, type RawCell } from '../../src/tables/cell';
 import type { Correction } from '../../src/tables/corrections';
+import { inLanguage } from '../../src/messages/texts';
+import { figureTables } from '../../src/tables/figures';
+import { columnWords } from '../../src/tables/figures/columnWords';
 import type { Grid } from '../../src/tables/grid';
 import { missedForms } from '../../src/tables/looseLabels';
 import { coercion, readingReport, type ReadTable } from '../../src/tables/readingReport';
 import { recognise } from '../../src/tables/recognise';
 import type { FormSchema } from '../../src/tables/schema';
 import { formSchema, potsSchema, regionsSchema } from './recognise/fixtures';
+
+const swedish = inLanguage('sv');
 
 const wanted = { tables: [potsSchema, regionsSchema], forms: [formSchema] };
 
@@ -179,4 +184,26 @@ test('what concerns no part stands on its own', () => {
   const { parts, problems } = report([['Hej']]);
   expect(parts).toEqual([]);
   expect(problems.map(({ message }) => message.key)).toEqual(['nothing-recognised']);
+});
+
+test('a table of figures stands in the report, but not one that is a table of the model', () => {
+  const plan: Grid = {
+    ...{ sheet: 'Plan', top: 0, left: 0 },
+    rows: [
+      ['Resultatbudget (mkr)', 'Utfall 2019', 'Budget 2020'],
+      ['Skatteintäkter', 2905.7, 3010.2],
+      ['Årets resultat', 12, 'Varierar'],
+    ],
+  };
+  const sheets = [sheet(people), plan];
+  const recognised = { ...recognise(sheets, wanted), figures: figureTables(sheets) };
+  const { parts, figures } = readingReport(recognised, sheets);
+  expect(parts).toHaveLength(1);
+  expect(figures.map(({ name, found }) => [name, rangeText(found.range)])).toEqual([
+    ['Plan', 'Plan!A1:C3'],
+  ]);
+  expect(figures[0]!.found.columns.map((column) => swedish(columnWords(column)))).toEqual([
+    'utfall 2019, mkr',
+    'budget 2020, mkr',
+  ]);
 });

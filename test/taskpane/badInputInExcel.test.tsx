@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { RawCell } from '../../src/tables/cell';
 import { openInExcel, shown } from './paneInExcel';
 
@@ -169,4 +169,20 @@ test.each(told)('%s: the sentence with its cell, and an answer', async (id, shee
     false,
   );
   expect(store.toContent()).toEqual(before);
+});
+
+test('the reading report lists a table of figures, and a press on a heading selects its cell', async () => {
+  const { store, session } = await openInExcel(
+    inWorkbook({ Blad1: [['Anteckningar']], Plan: result('Varierar') }),
+    'reconciliation',
+  );
+  await act(async () => session.goTo({ kind: 'reading', id: 'reconciliation' }));
+  await waitFor(() => expect(shown()).toContain('plan 2021, mkr'));
+  expect(shown()).toContain('”Varierar” i Plan!B3');
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Markera cellen Plan!C1 i bladet' }));
+  });
+  await waitFor(() => {
+    expect(store.findSheet('Plan')?.selection).toMatchObject({ top: 0, left: 2 });
+  });
 });

@@ -117,6 +117,11 @@ Exit code: 0 done, 1 done with errors in the input (nothing is written), 2 could
     { name, range, rows }: { name: string; range: string; rows: number },
     f: NumberFormat,
   ) => `Table ${name}, ${range}, ${f.number(String(rows))} ${rows === 1 ? 'row' : 'rows'}`,
+  'cli.foundFigures': (
+    { name, range, rows }: { name: string; range: string; rows: number },
+    f: NumberFormat,
+  ) =>
+    `Table of figures ${name}, ${range}, ${f.number(String(rows))} ${rows === 1 ? 'row' : 'rows'}`,
   'cli.foundForm': (
     { name, range, fields }: { name: string; range: string; fields: number },
     f: NumberFormat,

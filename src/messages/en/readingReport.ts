@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../core/amount/exact';
 import type { NumberFormat } from '../language';
-import type { readingReport as swedish } from '../sv/readingReport';
+import type { FigureColumnWords, readingReport as swedish } from '../sv/readingReport';
 
 /** The reading report in the pane, what the user corrects there, and results that are out of date. */
 export const readingReport: typeof swedish = {
@@ -13,6 +13,8 @@ export const readingReport: typeof swedish = {
   'readingReport.transposed': () => 'the headings stand in a column',
   'readingReport.area': ({ area }: { area: string }) => `bounded by the area ${area}`,
   'readingReport.headings': () => 'Headings',
+  'readingReport.figure-column': ({ kind, year, unit }: FigureColumnWords) =>
+    `${kind === 'none' ? 'no period' : `${{ actual: 'outturn', budget: 'budget', forecast: 'forecast', plan: 'plan', year: 'year' }[kind]} ${year}`}, ${unit === 'none' ? 'no unit written' : unit}`,
   'readingReport.fields': () => 'Labels and values',
   'readingReport.taken-for': ({ heading }: { heading: string }) => `${heading} is read as`,
   'readingReport.as-count': () => 'count',

@@ -116,6 +116,10 @@ Slutkod: 0 klart, 1 klart med fel i indata (ingenting skrivs), 2 kunde inte kör
     { name, range, rows }: { name: string; range: string; rows: number },
     f: NumberFormat,
   ) => `Tabell ${name}, ${range}, ${f.number(String(rows))} ${rows === 1 ? 'rad' : 'rader'}`,
+  'cli.foundFigures': (
+    { name, range, rows }: { name: string; range: string; rows: number },
+    f: NumberFormat,
+  ) => `Siffertabell ${name}, ${range}, ${f.number(String(rows))} ${rows === 1 ? 'rad' : 'rader'}`,
   'cli.foundForm': (
     { name, range, fields }: { name: string; range: string; fields: number },
     f: NumberFormat,

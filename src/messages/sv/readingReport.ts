@@ -1,6 +1,13 @@
 import type { DecimalText } from '../../core/amount/exact';
 import type { NumberFormat } from '../language';
 
+/** What the column of a table of figures was taken for. */
+export interface FigureColumnWords {
+  readonly kind: 'actual' | 'budget' | 'forecast' | 'plan' | 'year' | 'none';
+  readonly year: string;
+  readonly unit: 'kr' | 'tkr' | 'mkr' | 'mdkr' | '%' | 'none';
+}
+
 /** The reading report in the pane, what the user corrects there, and results that are out of date. */
 export const readingReport = {
   'readingReport.title': () => 'Läsrapport',
@@ -12,6 +19,8 @@ export const readingReport = {
   'readingReport.transposed': () => 'rubrikerna står i en kolumn',
   'readingReport.area': ({ area }: { area: string }) => `avgränsad av området ${area}`,
   'readingReport.headings': () => 'Rubriker',
+  'readingReport.figure-column': ({ kind, year, unit }: FigureColumnWords) =>
+    `${kind === 'none' ? 'ingen period' : `${{ actual: 'utfall', budget: 'budget', forecast: 'prognos', plan: 'plan', year: 'år' }[kind]} ${year}`}, ${unit === 'none' ? 'enhet inte utskriven' : unit}`,
   'readingReport.fields': () => 'Ledtexter och värden',
   'readingReport.taken-for': ({ heading }: { heading: string }) => `${heading} läses som`,
   'readingReport.as-count': () => 'antal',

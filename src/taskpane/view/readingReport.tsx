@@ -11,6 +11,7 @@ import { Corrections } from './corrections';
 import { FindingList } from './findings';
 import { usePane } from './paneContext';
 import { MissedFormView } from './missedForm';
+import { ReadFiguresList } from './readFigures';
 import { ReadPartView } from './readPart';
 import { Section } from './section';
 
@@ -55,12 +56,18 @@ function Report(props: {
     <div ref={page} tabIndex={-1} className={styles.page}>
       <p className={styles.intro}>
         {say(
-          message(report.parts.length > 0 ? 'readingReport.intro' : 'readingReport.nothing', {}),
+          message(
+            report.parts.length + report.figures.length > 0
+              ? 'readingReport.intro'
+              : 'readingReport.nothing',
+            {},
+          ),
         )}
       </p>
       {report.parts.map((part, index) => (
         <ReadPartView key={index} model={model} part={part} />
       ))}
+      <ReadFiguresList figures={report.figures} />
       {missed.map((form) => (
         <MissedFormView key={form.schema.id} form={form} />
       ))}
