@@ -1,6 +1,4 @@
-import { perPerson, shareOf, subtract, sum } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
-import type { SharedPot } from '../../core/distribution/distribution';
 import type { Work } from '../../core/work/work';
 import { message } from '../../messages/message';
 import type { InputFormulas } from '../../tables/inputFormulas';
@@ -11,19 +9,19 @@ import {
   numberValue,
   percentValue,
   relativeDecimals,
-  shareDecimals,
   textColumn,
   textValue,
 } from '../reporting/reportValues';
 import { missingBecause } from './missingBecause';
 import { explainValue } from './explain';
 import { formulasOf } from './formulas';
-import { limitColumns, limitedAsValues, limitTotals, limitValues } from './limitColumns';
+import { limitColumns, limitedAsValues, limitValues } from './limitColumns';
 import { limitNotes, rankNotes, roundingNotes } from './notes';
 import type { DistributionSettings } from './options';
 import { isOwn } from './ownRegion';
-import { amountsOf } from './shownAmounts';
+import { columnsOfPot, potColumns, potValues, type PotGroup } from './potColumns';
 import type { SolvedCase } from './solvedCase';
+import { totalsRow } from './totalsRow';
 
 /** The main table: one row a region, of every case; several cases are told apart by their first column. Rests after every row. */
 export function* distributionTable(
@@ -106,59 +104,6 @@ function wholeKronorAsValues(pots: readonly PotGroup[]): NonNullable<ReportTable
   );
 }
 
-/** The columns of one pot, shared by every case that has a pot of that prefix. */
-interface PotGroup {
-  readonly name: string;
-  readonly prefix: string;
-  /** Whole counts have none; a key with factors may give decimals, and then the column has three. */
-  readonly weightDecimals: number;
-}
-
-function potColumns(solved: readonly SolvedCase[]): readonly PotGroup[] {
-  const names = new Map<string, string>();
-  const fractional = new Set<string>();
-  for (const { input, distribution } of solved) {
-    input.pots.forEach(({ name, prefix }, pot) => {
-      if (!names.has(prefix)) names.set(prefix, name);
-      const isWhole = distribution.pots[pot]!.weights.every(
-        (weight) => isMissing(weight) || weight.denominator === 1n,
-      );
-      if (!isWhole) fractional.add(prefix);
-    });
-  }
-  return [...names].map(([prefix, name]) => ({
-    name,
-    prefix,
-    weightDecimals: fractional.has(prefix) ? 3 : 0,
-  }));
-}
-
-function columnsOfPot(
-  { name, prefix, weightDecimals }: PotGroup,
-  { unit }: DistributionSettings,
-): ReportColumn[] {
-  return [
-    {
-      key: `${prefix}.weight`,
-      title: message('distribution.column.weight', { pot: name }),
-      unit: 'weight',
-      decimals: weightDecimals,
-      optional: true,
-    },
-    {
-      key: `${prefix}.share`,
-      title: message('distribution.column.share', { pot: name }),
-      unit: 'percent',
-      decimals: shareDecimals,
-    },
-    amountColumn(
-      `${prefix}.amount`,
-      message('distribution.column.amount', { pot: name, unit }),
-      unit,
-    ),
-  ];
-}
-
 function comparisonColumns(
   solved: readonly SolvedCase[],
   { unit }: DistributionSettings,
@@ -229,75 +174,4 @@ function rowValues(
       ? missingBecause[relative.missing]
       : percentValue(relative, relativeDecimals),
   };
-}
-
-function potValues(
-  prefix: string,
-  shared: SharedPot | undefined,
-  region: number,
-  unit: DistributionSettings['unit'],
-  weightDecimals: number,
-): Record<string, ReportValue> {
-  if (!shared) {
-    const none = missingBecause.otherPot;
-    return { [`${prefix}.weight`]: none, [`${prefix}.share`]: none, [`${prefix}.amount`]: none };
-  }
-  const weighed = shared.weights[region]!;
-  return {
-    [`${prefix}.weight`]: isMissing(weighed)
-      ? missingBecause[weighed.missing]
-      : numberValue(weighed, weightDecimals),
-    [`${prefix}.share`]: percentValue(shared.shares[region]!, shareDecimals),
-    [`${prefix}.amount`]: amountValue(amountsOf(shared)[region]!, unit),
-  };
-}
-
-function* totalsRow(
-  { input, distribution }: SolvedCase,
-  groups: readonly PotGroup[],
-  { unit }: DistributionSettings,
-): Work<ReportRow | undefined> {
-  if (distribution.partial || input.regions.length < 2) return undefined;
-  const total = sum(distribution.totals);
-  yield;
-  const populations = input.regions.map(({ recipient }) => recipient.population);
-  const known = populations.flatMap((value) => (isMissing(value) ? [] : [value]));
-  const previous = input.regions.flatMap(({ recipient }) =>
-    isMissing(recipient.previous) ? [] : [recipient.previous],
-  );
-  const compared = previous.length === input.regions.length;
-  const before = sum(previous);
-  yield;
-  const values: Record<string, ReportValue> = {
-    region: { text: message('distribution.totals', {}) },
-    ...limitTotals(distribution, unit),
-    total: amountValue(total, unit),
-  };
-  for (const [pot, { prefix }] of input.pots.entries()) {
-    yield;
-    const shared = distribution.pots[pot]!;
-    if (!isMissing(shared.totalWeight)) {
-      values[`${prefix}.weight`] = numberValue(
-        shared.totalWeight,
-        groups.find((group) => group.prefix === prefix)?.weightDecimals,
-      );
-    }
-    values[`${prefix}.share`] = percentValue(sum(shared.shares), shareDecimals);
-    yield;
-    values[`${prefix}.amount`] = amountValue(sum(amountsOf(shared)), unit);
-  }
-  if (known.length === populations.length) {
-    values.perInhabitant = numberValue(perPerson(total, sum(known)));
-  }
-  if (compared) {
-    values.previous = amountValue(before, unit);
-    values.difference = amountValue(subtract(total, before), unit);
-    if (before.numerator > 0n) {
-      values.differencePercent = percentValue(
-        shareOf(subtract(total, before), before),
-        relativeDecimals,
-      );
-    }
-  }
-  return { emphasis: 'total', values };
 }

@@ -1,22 +1,15 @@
-import {
-  compare,
-  factor,
-  kronor,
-  persons,
-  sum,
-  weight,
-  type Weight,
-} from '../../core/amount/exact';
-import { preciseText } from '../../core/amount/decimalText';
+import { kronor, persons, weight } from '../../core/amount/exact';
 import { missing } from '../../core/amount/missing';
 import type { PotKey } from '../../core/distribution/distribution';
 import { findRegion } from '../../core/parameters/regions';
 import { message } from '../../messages/message';
-import { addressText, rangeText, type CellAddress } from '../../tables/cell';
-import { error, hasErrors, warning, type Finding } from '../../tables/finding';
+import { addressText, rangeText } from '../../tables/cell';
+import { error, hasErrors, type Finding } from '../../tables/finding';
 import type { FoundField, FoundForm, Recognised } from '../../tables/recognised';
-import { type CasesRead, type PotInput, type PublishedValue, type WeightOperand } from './input';
 import { columnPrefixes } from '../reporting/columnPrefixes';
+import { field, numberIn, textOf } from './formFields';
+import { weightPair } from './formWeights';
+import type { CasesRead, PotInput, PublishedValue } from './input';
 import { officialForm } from './officialForm';
 
 /** Every form of the official kind, one case each. */
@@ -183,77 +176,6 @@ function readBlock(
   };
 }
 
-interface NumberField {
-  readonly value: string;
-  readonly cell: CellAddress;
-  readonly label: string;
-}
-
-interface WeightPair {
-  readonly weight: Weight;
-  readonly national: NumberField;
-  readonly operands: readonly WeightOperand[];
-  /** The cell of the number that the operands make, where it is given too. */
-  readonly own?: CellAddress;
-  readonly findings: readonly Finding[];
-}
-
-/** The region's number and the country's: of those counted, or of the population. */
-function weightPair(
-  block: readonly FoundField[],
-  counts: readonly FoundField[],
-): WeightPair | undefined {
-  const population = numberIn(block, 'regionPopulation');
-  const nationalPopulation = numberIn(block, 'nationalPopulation');
-  if (population && nationalPopulation) {
-    return {
-      weight: weight(population.value),
-      national: nationalPopulation,
-      operands: [operand(population)],
-      findings: [],
-    };
-  }
-  const national = numberIn(block, 'nationalWeight');
-  if (!national) return undefined;
-  const own = numberIn(block, 'regionWeight');
-  const parts = counts.map((found) => operand(numberOf(found)!));
-  const counted = sum(parts.map(({ value }) => value));
-  if (!own) {
-    return parts.length > 0
-      ? { weight: counted, national, operands: parts, findings: [] }
-      : undefined;
-  }
-  const agrees = compare(counted, weight(own.value)) === 0;
-  return {
-    weight: weight(own.value),
-    national,
-    operands: agrees ? parts : [operand(own)],
-    own: own.cell,
-    findings: agrees || parts.length === 0 ? [] : [countsDiffer(own, parts, counted)],
-  };
-}
-
-/** The counts and the number they make must agree, or one of them is mistyped. */
-function countsDiffer(own: NumberField, parts: readonly WeightOperand[], counted: Weight): Finding {
-  return warning(
-    message('counts-differ-from-sum', {
-      counts: parts.map(({ label }) => label).join(' + '),
-      counted: preciseText(counted),
-      label: own.label,
-      value: own.value,
-      cell: addressText(own.cell),
-    }),
-    own.cell,
-  );
-}
-
-const operand = ({ label, value, cell }: NumberField): WeightOperand => ({
-  label,
-  factor: factor('1'),
-  value: weight(value),
-  cell,
-});
-
 const publishedKeys: Readonly<Record<string, PublishedValue['key']>> = {
   share: 'share',
   regionAmount: 'amount',
@@ -274,24 +196,6 @@ function publishedIn(
     const { label, value, cell } = found;
     return [{ key: publishedKeys[key]!, label, value, cell, ...(pot !== undefined && { pot }) }];
   });
-}
-
-const field = (fields: readonly FoundField[], key: string): FoundField | undefined =>
-  fields.find((found) => found.key === key);
-
-function numberIn(fields: readonly FoundField[], key: string): NumberField | undefined {
-  const found = field(fields, key);
-  return found && numberOf(found);
-}
-
-function numberOf({ input, label }: FoundField): NumberField | undefined {
-  return input.reading.kind === 'number'
-    ? { value: input.reading.value, cell: input.cell, label }
-    : undefined;
-}
-
-function textOf(found: FoundField | undefined): string {
-  return found?.input.reading.kind === 'text' ? found.input.reading.text.trim() : '';
 }
 
 /** A region named in the title: "Bilaga 5: Välfärdsmiljard, Jämtland PROGNOS 1 2020". */
