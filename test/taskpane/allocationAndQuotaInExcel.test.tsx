@@ -8,8 +8,6 @@ jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
 test('8 584 125 kr are allocated to needs and cost centres from the pane', async () => {
   const office = await openInExcel(samples.get('intern-fordelning-2020')!, 'allocation');
   expect(shown()).toContain('8 584 125 kr');
@@ -24,6 +22,5 @@ test('86 persons are shared between eight municipalities from the pane', async (
   const office = await openInExcel(samples.get('lanstal-kommuntal')!, 'quota');
   await writeToSheet();
   const quotas = columnOf(office, 'Länstal till kommuntal', 'Kommuntal');
-  expect(quotas).toHaveLength(9);
-  expect([quotas[8], sum(quotas.slice(0, 8))]).toEqual([86, 86]);
+  expect(quotas).toEqual([...[7, 7, 10, 7, 9, 9, 7, 30], 86]);
 });
