@@ -49,4 +49,5 @@ export function growthRows(): readonly GrowthRow[] {
   });
 }
 
-const nLogN = (size: number): number => size * Math.log2(size);
+/** What work that grows as n · log n grows by. */
+export const nLogN = (size: number): number => size * Math.log2(size);

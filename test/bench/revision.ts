@@ -4,12 +4,15 @@ import { amountOf } from '../../src/core/revision/factorEffects';
 import type { PotSide } from '../../src/core/revision/potSide';
 import { revise, reviseTogether, type RevisedRecipient } from '../../src/core/revision/revision';
 import { everyOrder } from '../core/revision/everyOrder';
+import { nLogN } from './growth';
 import { interleaved, ratio } from './interleaved';
 import { seededRandom } from './seededRandom';
 
 export interface RevisionRow {
   readonly regions: number;
   readonly microseconds: number;
+  /** Time per n · log n, of that at 21 regions. */
+  readonly againstNLogN: number;
   /** Of walking all 120 orders of the five changes; only where that is bearable. */
   readonly againstEveryOrder?: number;
   /** Regions whose effects are not those of all 120 orders. */
@@ -20,7 +23,7 @@ const compared = 21;
 
 /** Two pots and five effects for 21 regions, held against every order walked, and how the time grows. */
 export function revisionRows(): readonly RevisionRow[] {
-  return [compared, 290, 2900].map((regions): RevisionRow => {
+  const timed = [compared, 290, 2900].map((regions): Omit<RevisionRow, 'againstNLogN'> => {
     const all = recipients(regions);
     const own = { name: 'revise', run: () => void withTotals(all) };
     if (regions > compared) {
@@ -36,6 +39,8 @@ export function revisionRows(): readonly RevisionRow[] {
       wrong: all.filter((one) => !isSame(one)).length,
     };
   });
+  const perNLogN = timed.map(({ regions, microseconds }) => microseconds / nLogN(regions));
+  return timed.map((row, index) => ({ ...row, againstNLogN: perNLogN[index]! / perNLogN[0]! }));
 }
 
 function withTotals(all: readonly RevisedRecipient[]) {

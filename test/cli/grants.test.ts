@@ -17,6 +17,15 @@ test('the sample gives the printed figures of Västerbotten and Jämtland, with 
       ['Sjukskrivning 2019', '14750000', '0', '14750000', '13000000', '1750000'],
       ['Kedjan 2020', '8584125', '0', '8584125', '8584125', '0'],
     ]);
+    // A forecast of 4,1 mkr with a probability of 50 % is nothing to the cautious, half to the expecting.
+    expect(
+      rows('summary')
+        .slice(0, 2)
+        .map(({ cautious, expected }) => [cautious, expected]),
+    ).toEqual([
+      ['327000000', '327000000'],
+      ['143390000', '145440000'],
+    ]);
     const totals = rows('recipientTotals').filter((row) => row.case === 'Västerbotten 2020');
     expect(totals.map(({ amount }) => amount)).toEqual([
       ...['18800000', '11700000', '12000000', '54500000'],

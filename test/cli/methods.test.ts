@@ -81,6 +81,28 @@ test('tables in kr, tkr and mkr all sum, down and across', async () => {
   }
 });
 
+test.each([
+  [
+    'sv',
+    /^Tabellen i kr går inte att göra .+ blir minst 35 318 212, men ska vara lika mycket som .+, som blir högst 35 318 211\./,
+  ],
+  ['en', /35,318,212.+35,318,211/],
+])(
+  'printed sums that contradict each other are told, and the tables left out (%s)',
+  async (language, told) => {
+    await at.run('sample', 'valfardsmiljarden-2020', 'form.xlsx');
+    const { code, out } = await at.run(
+      ...['run', 'distribution', 'form.xlsx', '--set', 'units=printed', '--json'],
+      ...['--lang', language],
+    );
+    const { findings, tables } = JSON.parse(out.replaceAll('\u00a0', ' ')) as Output;
+    expect(code).toBe(0);
+    const warnings = findings.filter(({ severity }) => severity === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(told) as string]);
+    expect(tables.map(({ id }) => id)).toEqual(['distribution', 'control']);
+  },
+);
+
 test('a method that is not used is told', async () => {
   const output = await run(['method=dhondt'], '--lang', 'en');
   expect(output.code).toBe(0);

@@ -1,15 +1,10 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { models } from '../../src/models';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { samples } from '../../src/samples';
-import { memoryIn } from '../../src/taskpane/memory';
-import { createSession, restBeforeReading } from '../../src/taskpane/session';
-import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
-import { App } from '../../src/taskpane/view/app';
-import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
-import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
+import { restBeforeReading } from '../../src/taskpane/session';
+import type { OfficeSession } from '../workbench/host/officeClient';
+import { columnOf, openInExcel, shown, writeToSheet } from './paneInExcel';
 
 jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
@@ -17,25 +12,13 @@ afterEach(cleanup);
 
 /** The pane on all 21 regions with exact sums, the unmodified Office.js between them. */
 async function open(): Promise<OfficeSession> {
-  const office = await startOffice({ content: samples.get('regioner-2020')! });
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
-  render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined(), { timeout: 20_000 });
+  const office = await openInExcel(samples.get('regioner-2020')!, 'distribution');
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { expanded: false, name: /Vanlig/ }));
   });
   await choose('Avrundning', 'exact');
   return office;
 }
-
-const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
 async function choose(field: string, value: string): Promise<void> {
   await act(async () => {
@@ -46,27 +29,8 @@ async function choose(field: string, value: string): Promise<void> {
   });
 }
 
-const write = async (): Promise<void> => {
-  await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: 'Skriv till blad' }));
-  });
-  await waitFor(() => expect(shown()).toContain('Klart: '));
-};
-
-/** The numbers below a heading of the result sheet; of several such headings, the one asked for. */
-function column({ store }: OfficeSession, heading: string, which = 0): number[] {
-  const { cells } = store.toContent().sheets.find(({ name }) => name === 'Fördelning')!;
-  const top = cells.filter(({ value }) => value === heading)[which];
-  if (!top) throw new Error(`No heading ${heading}`);
-  const below = new Map(
-    cells.flatMap(({ row, column: at, value }) => (at === top.column ? [[row, value]] : [])),
-  );
-  const numbers: number[] = [];
-  for (let row = top.row + 1; typeof below.get(row) === 'number'; row += 1) {
-    numbers.push(below.get(row) as number);
-  }
-  return numbers;
-}
+const column = (office: OfficeSession, heading: string, which = 0): number[] =>
+  columnOf(office, 'Fördelning', heading, which);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -79,7 +43,7 @@ it.each([
   async (method, first) => {
     const office = await open();
     await choose('Udda kronor efter', method);
-    await write();
+    await writeToSheet();
     const amounts = column(office, 'Flyktingvariabler, kr');
     // 21 regions, and their sum.
     expect(amounts).toHaveLength(22);
@@ -105,14 +69,14 @@ it('the residual is asked a recipient for, goes to the one chosen, and is told',
   expect(shown()).toContain(
     'Region Gotland tar resten av Befolkning: 2 kr mer än sin egen avrundade del.',
   );
-  await write();
+  await writeToSheet();
   expect(sum(column(office, 'Befolkning, kr').slice(0, 21))).toBe(2_100_000_000);
 });
 
 it('tables in kr, tkr and mkr are chosen in the pane and agree in the sheet', async () => {
   const office = await open();
   await choose('Tabeller som stämmer i kr, tkr och mkr', 'all');
-  await write();
+  await writeToSheet();
   const perUnit = [
     { unit: 'kr', which: 1, whole: 600_000_000, of: 1 },
     { unit: 'tkr', which: 0, whole: 600_000, of: 1_000 },

@@ -43,10 +43,18 @@ export async function writeToSheet(): Promise<void> {
   await waitFor(() => expect(shown()).toContain('Klart: '), patience);
 }
 
-/** The numbers below a heading of a sheet, down to the first cell without one. */
-export function columnOf({ store }: OfficeSession, sheet: string, heading: string): number[] {
+/**
+ * The numbers below a heading of a sheet, down to the first cell without one; of several such headings,
+ * those of the one asked for.
+ */
+export function columnOf(
+  { store }: OfficeSession,
+  sheet: string,
+  heading: string,
+  which = 0,
+): number[] {
   const { cells } = store.toContent().sheets.find(({ name }) => name === sheet)!;
-  const top = cells.find(({ value }) => value === heading);
+  const top = cells.filter(({ value }) => value === heading)[which];
   if (!top) throw new Error(`No heading ${heading} in ${sheet}`);
   const below = new Map(
     cells.flatMap(({ row, column, value }) => (column === top.column ? [[row, value]] : [])),
