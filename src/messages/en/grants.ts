@@ -154,7 +154,7 @@ export const grants: typeof swedish = {
   'grants.note.atRisk': () =>
     'The whole grant is at risk, but nothing when the day of requisition comes and it has been requisitioned or paid already. A grant with several days stands on several rows, so the amounts are not to be added.',
   'grants.note.chain': () =>
-    'Difference is to minus from. The verdict is of when the result was written; where the numbers are formulas, the difference shows zero as long as the link ties.',
+    'Difference is to minus from. Where both ends are formulas the difference and the verdict follow the input; else they are of when the result was written.',
   'grants.value-only.date': () =>
     'Days that stand as text do not follow when the cell changes. Write them as dates in Excel and write the result anew.',
 

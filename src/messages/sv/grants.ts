@@ -161,7 +161,7 @@ export const grants = {
   'grants.note.atRisk': () =>
     'På spel står hela bidraget, men inget om det redan är rekvirerat eller utbetalt när rekvisitionsdagen kommer. Ett bidrag med flera datum står på flera rader, så beloppen ska inte summeras.',
   'grants.note.chain': () =>
-    'Skillnad är till minus från. Omdömet gäller när resultatet skrevs; där talen är formler visar skillnaden noll så länge länken stämmer.',
+    'Skillnad är till minus från. Är båda ändarna formler följer skillnaden och omdömet underlaget; annars är de från när resultatet skrevs.',
   'grants.value-only.date': () =>
     'Datum som står som text följer inte med när cellen ändras. Skriv dem som datum i Excel och skriv resultatet på nytt.',
 

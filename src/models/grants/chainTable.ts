@@ -1,12 +1,12 @@
 import { isZero, type Kronor } from '../../core/amount/exact';
 import { isMissing, type Maybe } from '../../core/amount/missing';
 import { message } from '../../messages/message';
-import { operation } from '../../tables/formula';
+import { call, numberFormula, operation, textFormula, type Formula } from '../../tables/formula';
 import type { InputFormulas } from '../../tables/inputFormulas';
 import type { ReportTable, ReportValue } from '../../tables/report';
 import type { AmountUnit } from '../reporting/amountUnit';
 import { amountValue, textColumn, textValue } from '../reporting/reportValues';
-import { amountFormula } from '../reporting/shownFormula';
+import { amountFormula, rounded } from '../reporting/shownFormula';
 import { amountRoundSteps, operand } from '../reporting/stepParts';
 import { differenceOf, linksOf, type Link } from './chainLinks';
 import type { SolvedRegister } from './input';
@@ -62,8 +62,22 @@ export function chainReport(
           return undefined;
       }
     },
+    textFormula: (row, key) => {
+      const link = row === 'totals' ? undefined : links[row];
+      const [from, to] = [link?.from.formula?.(), link?.to.formula?.()];
+      return key === 'verdict' && from && to ? verdictOf(operation(to, '-', from)) : undefined;
+    },
   };
 }
+
+/** To the öre: sums of binary numbers leave dust. */
+const verdictOf = (difference: Formula): Formula =>
+  call(
+    'IF',
+    operation(rounded(difference, 2), '=', numberFormula('0')),
+    textFormula(message('grants.verdict.ties', {})),
+    textFormula(message('grants.verdict.differs', {})),
+  );
 
 function valuesOf(link: Link, unit: AmountUnit): Readonly<Record<string, ReportValue>> {
   const { register, grant, from, to } = link;

@@ -1,6 +1,8 @@
 import { samples } from '../../../src/samples';
 import type { RawCell } from '../../../src/tables/cell';
 import type { Grid } from '../../../src/tables/grid';
+import type { PlanCell } from '../../../src/tables/plan';
+import type { EngineCell } from '../../../src/workbench/host/engine';
 import { inputSheets } from '../../../src/workbook/inputSheets';
 import { createPackage, fileWorkbook } from '../../../src/workbook/xlsx';
 import { grants } from '../../../src/models/grants';
@@ -172,4 +174,33 @@ test('the links live on as formulas: an edited amount, share or grant moves both
   ];
   const wanted = formulaSheet(grants, of(1_200_000, '20 %', 10_001));
   expect(differences(engine, sheets, live, wanted, edits)).toEqual([]);
+});
+
+test('the verdict follows too: an allocation that no longer is the grant is said in the sheet', async () => {
+  const engine = await formulaEngine();
+  const sheets = [flykting(), board([['Tolkar', 'Primärvård', '2501', 1_000_000]])];
+  const { cells, target } = formulaSheet(grants, sheets);
+  const raw = (cell: PlanCell): EngineCell['input'] =>
+    cell === null
+      ? null
+      : 'formula' in cell
+        ? { formula: cell.formula }
+        : 'number' in cell
+          ? Number(cell.number)
+          : cell.text;
+  const cellsOf = (rows: readonly (readonly EngineCell['input'][])[]): EngineCell[] =>
+    rows.flatMap((row, r) => row.map((input, column) => ({ row: r, column, input })));
+  engine.open(
+    [
+      ...sheets.map(({ sheet: name, rows }) => ({ name, cells: cellsOf(rows) })),
+      { name: target.name, cells: cellsOf(cells.map((row) => row.map(raw))) },
+    ],
+    [],
+  );
+  const isVerdict = (value: unknown): boolean => value === '✓ stämmer' || value === 'stämmer inte';
+  const edited = engine.edit([{ sheet: 1, row: 2, column: 3, input: 999_999 }]);
+  // What is allocated against the grant; all of it is still on a cost centre.
+  expect(edited.flatMap(({ value }) => (isVerdict(value) ? [value] : []))).toEqual([
+    ...['stämmer inte', '✓ stämmer'],
+  ]);
 });
