@@ -5,7 +5,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { models } from '../../src/models';
 import { samples } from '../../src/samples';
 import { memoryIn } from '../../src/taskpane/memory';
-import { createSession, type SessionParts } from '../../src/taskpane/session';
+import { createSession } from '../../src/taskpane/session';
+import type { SessionParts } from '../../src/taskpane/sessionParts';
 import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
 import { App } from '../../src/taskpane/view/app';
 import { snapshot } from '../../src/workbench/host/snapshot';
@@ -102,6 +103,20 @@ describe('the Välfärdsmiljard in Excel', () => {
     const when = { language: 'sv', today: '2026-11-22' } as const;
     expect(await recalculate(officeWorkbook(), models, when)).toBe('written');
     expect(office.store.toContent()).toEqual(written);
+  });
+
+  it('says before the press that a chart is drawn anew, where it does not stay as it stands', async () => {
+    await open(sample('regioner-2020'));
+    await press('Skriv till blad');
+    await comesToShow('Skrivs till: bladet ”Fördelning”, över det tidigare resultatet');
+    expect(shown()).not.toContain('Diagrammet ritas om');
+    fireEvent.click(screen.getByRole('button', { expanded: false, name: /Vanlig/ }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Egen region' }), {
+      target: { value: '05' },
+    });
+    await comesToShow(
+      'Diagrammet ritas om: har du själv ändrat något i det går ändringen förlorad, också med Ångra.',
+    );
   });
 
   it('undoes a write to the last cell, format and name, also when the pane is opened anew', async () => {

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { samples } from '../../src/samples';
-import { restBeforeReading } from '../../src/taskpane/session';
 import type { OfficeSession } from '../workbench/host/officeClient';
 import { columnOf, openInExcel, shown, writeToSheet } from './paneInExcel';
 
@@ -21,12 +20,12 @@ async function open(): Promise<OfficeSession> {
 }
 
 async function choose(field: string, value: string): Promise<void> {
+  const choice = () => screen.getByRole('combobox', { name: field });
   await act(async () => {
-    fireEvent.change(screen.getByRole('combobox', { name: field }), { target: { value } });
+    fireEvent.change(choice(), { target: { value } });
   });
-  await act(async () => {
-    await new Promise((done) => setTimeout(done, restBeforeReading + 200));
-  });
+  // It shows the choice that the answer was made with.
+  await waitFor(() => expect(choice()).toHaveProperty('value', value));
 }
 
 const column = (office: OfficeSession, heading: string, which = 0): number[] =>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen } from '@testing-library/react';
 import { act } from 'react';
-import { restBeforeReading } from '../../src/taskpane/session';
+import { restBeforeReading } from '../../src/taskpane/answering';
 import { FakeWorkbook, numbers, sheet, workbookWith } from './fakes';
 import { openPane, press, settle } from './openPane';
 

@@ -10,7 +10,6 @@ import { withSheetRemoved, withSheetRenamed } from './formulaText';
 import {
   blankCell,
   cellAt,
-  emptySheet,
   isWithin,
   storedKeys,
   styled,
@@ -18,7 +17,8 @@ import {
   type StoredCell,
   type StoredStyle,
 } from './sheet';
-import { definedNameProblem, sameName, sheetNameProblem } from './sheetName';
+import { SheetList } from './sheetList';
+import { definedNameProblem, sameName } from './sheetName';
 import { StoreRefusal } from './storeRefusal';
 
 export { StoreRefusal };
@@ -39,13 +39,12 @@ export interface CellEntry {
  * A mutation that Excel would refuse throws `StoreRefusal`.
  */
 export class WorkbookStore {
-  #sheets: Sheet[] = [];
+  readonly #sheets = new SheetList();
   #names: DefinedName[] = [];
   #settings: Readonly<Record<string, string>> = {};
   readonly #cells = new CellWriter();
   #active = '';
   #structureProtected = false;
-  #nextSheet = 1;
   #nextPicture = 1;
   #loaded: WorkbookContent = { sheets: [], names: [] };
   readonly #changes = new ChangeTeller();
@@ -55,7 +54,7 @@ export class WorkbookStore {
   }
 
   get sheets(): readonly Sheet[] {
-    return this.#sheets;
+    return this.#sheets.all;
   }
   get names(): readonly DefinedName[] {
     return this.#names;
@@ -88,17 +87,12 @@ export class WorkbookStore {
 
   /** The sheet with an id. Throws when it has been deleted. */
   sheet(id: string): Sheet {
-    const found = this.findSheet(id);
-    if (!found) throw new StoreRefusal('ItemNotFound', `There is no sheet ${id}.`);
-    return found;
+    return this.#sheets.get(id);
   }
 
   /** A sheet by its id or its name, whatever the case; nothing where there is none. */
   findSheet(idOrName: string): Sheet | undefined {
-    return (
-      this.#sheets.find((sheet) => sheet.id === idOrName) ??
-      this.#sheets.find((sheet) => sameName(sheet.name, idOrName))
-    );
+    return this.#sheets.find(idOrName);
   }
 
   findName(name: string): DefinedName | undefined {
@@ -118,24 +112,26 @@ export class WorkbookStore {
   /** Opens another workbook in place of this one. */
   loadContent(content: WorkbookContent): void {
     const shown = content.sheets.length > 0 ? content : emptyWorkbook;
-    this.#sheets = loadedSheets(
-      shown,
-      () => this.#newId(),
-      () => this.newPictureId(),
+    this.#sheets.load(
+      loadedSheets(
+        shown,
+        () => this.#sheets.newId(),
+        () => this.newPictureId(),
+      ),
     );
     this.#names = [...content.names];
     this.#settings = {};
     this.#structureProtected = false;
-    this.#cells.reset(this.#sheets);
+    this.#cells.reset(this.sheets);
     this.#loaded = shown;
-    const first = this.#sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.#sheets[0];
+    const first = this.sheets.find((sheet) => sheet.visibility === 'Visible') ?? this.sheets[0];
     this.#active = first?.id ?? '';
     this.#changes.record({ kind: 'loaded' }, 'load');
   }
 
   /** The whole workbook as content, to be written as a file. Formulas are kept with their values. */
   toContent(): WorkbookContent {
-    return { sheets: sheetsToContent(this.#sheets), names: this.#names };
+    return { sheets: sheetsToContent(this.sheets), names: this.#names };
   }
 
   /**
@@ -231,11 +227,11 @@ export class WorkbookStore {
 
   setLayout(sheetId: string, layout: Partial<SheetLayout>): void {
     const sheet = this.sheet(sheetId);
-    const visible = this.#sheets.filter((other) => other.visibility === 'Visible');
+    const visible = this.sheets.filter((other) => other.visibility === 'Visible');
     if (layout.visibility && layout.visibility !== 'Visible' && visible.every((s) => s === sheet)) {
       throw new StoreRefusal('InvalidArgument', 'A workbook must have at least one visible sheet.');
     }
-    this.#replace(sheet, layout);
+    this.#sheets.replace(sheet, layout);
     this.#changes.record({ kind: 'layout', sheet: sheetId });
   }
 
@@ -258,11 +254,8 @@ export class WorkbookStore {
   /** Adds a sheet last. Without a name it is called Blad1, Blad2 … as in Swedish Excel. */
   addSheet(name?: string): Sheet {
     this.#checkStructure();
-    const title = name ?? this.#freeName();
-    this.#checkSheetName(title);
-    const sheet = emptySheet(this.#newId(), title);
-    this.#sheets.push(sheet);
-    this.#changes.record({ kind: 'sheetAdded', sheet: sheet.id, name: title });
+    const sheet = this.#sheets.add(name);
+    this.#changes.record({ kind: 'sheetAdded', sheet: sheet.id, name: sheet.name });
     return sheet;
   }
 
@@ -271,8 +264,8 @@ export class WorkbookStore {
     const before = sheet.name;
     if (before === name) return;
     this.#checkStructure();
-    this.#checkSheetName(name, sheet);
-    this.#replace(sheet, { name });
+    this.#sheets.checkName(name, sheet);
+    this.#sheets.replace(sheet, { name });
     this.#rewriteFormulas((formula) => withSheetRenamed(formula, before, name));
     this.#changes.record({ kind: 'sheetRenamed', sheet: sheetId, before, name });
   }
@@ -280,18 +273,7 @@ export class WorkbookStore {
   deleteSheet(sheetId: string): void {
     this.#checkStructure();
     const sheet = this.sheet(sheetId);
-    const position = this.#sheets.indexOf(sheet);
-    const others = this.#sheets.filter((other) => other !== sheet);
-    const nextVisible =
-      others.slice(position).find((other) => other.visibility === 'Visible') ??
-      others.findLast((other) => other.visibility === 'Visible');
-    if (!nextVisible) {
-      throw new StoreRefusal(
-        'InvalidOperation',
-        'A workbook must have at least one visible sheet.',
-      );
-    }
-    this.#sheets = others;
+    const nextVisible = this.#sheets.remove(sheet);
     this.#cells.forget(sheet);
     this.#rewriteFormulas((formula) => withSheetRemoved(formula, sheet.name));
     this.#changes.record({ kind: 'sheetDeleted', sheet: sheetId, name: sheet.name });
@@ -299,9 +281,7 @@ export class WorkbookStore {
   }
 
   moveSheet(sheetId: string, position: number): void {
-    const sheet = this.sheet(sheetId);
-    const others = this.#sheets.filter((other) => other !== sheet);
-    this.#sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+    this.#sheets.move(this.sheet(sheetId), position);
     this.#changes.record({ kind: 'layout', sheet: sheetId });
   }
 
@@ -315,7 +295,7 @@ export class WorkbookStore {
   /** Selects an area and shows its sheet. */
   select(sheetId: string, selection: Area): void {
     this.activate(sheetId);
-    this.#replace(this.sheet(sheetId), { selection });
+    this.#sheets.replace(this.sheet(sheetId), { selection });
     this.#changes.record({ kind: 'selection', sheet: sheetId, area: selection });
   }
 
@@ -339,14 +319,8 @@ export class WorkbookStore {
     this.#changes.record({ kind: 'settings' });
   }
 
-  #replace(sheet: Sheet, properties: Partial<Sheet>): void {
-    this.#sheets = this.#sheets.map((other) =>
-      other === sheet ? { ...sheet, ...properties } : other,
-    );
-  }
-
   #rewriteFormulas(rewrite: (formula: string) => string): void {
-    for (const sheet of this.#sheets) {
+    for (const sheet of this.sheets) {
       for (const [key, cell] of sheet.cells) {
         if (cell.formula === undefined) continue;
         const formula = rewrite(cell.formula);
@@ -356,31 +330,10 @@ export class WorkbookStore {
     this.#names = this.#names.map((name) => ({ ...name, refersTo: rewrite(name.refersTo) }));
   }
 
-  #checkSheetName(name: string, but?: Sheet): void {
-    const problem = sheetNameProblem(name);
-    if (problem) throw new StoreRefusal('InvalidArgument', problem);
-    const taken = this.findSheet(name);
-    if (taken && taken.id !== but?.id) {
-      throw new StoreRefusal('ItemAlreadyExists', `There is already a sheet called "${name}".`);
-    }
-  }
-
-  #freeName(): string {
-    for (let n = this.#sheets.length + 1; ; n += 1) {
-      if (!this.findSheet(`Blad${n}`)) return `Blad${n}`;
-    }
-  }
-
   /** A number for a chart or for bars that no other has had. */
   newPictureId(): number {
     this.#nextPicture += 1;
     return this.#nextPicture - 1;
-  }
-
-  #newId(): string {
-    const number = this.#nextSheet.toString(16).toUpperCase().padStart(4, '0');
-    this.#nextSheet += 1;
-    return `{00000000-${number}-0000-0000-000000000000}`;
   }
 }
 

@@ -155,6 +155,51 @@ describe('headings over two rows', () => {
   });
 });
 
+describe('headings over three rows', () => {
+  const rest: Cells = [
+    ['23', 'Jämtland', 130810, 5, 6],
+    ['24', 'Västerbotten', 270000, 7, 8],
+  ];
+  const numbers = [
+    ['23', 'Jämtland', '130810', '5', '6'],
+    ['24', 'Västerbotten', '270000', '7', '8'],
+  ];
+
+  test.each<[string, Cells, readonly string[]]>([
+    [
+      'the first two and a row of years',
+      [
+        ['Kod', 'Region', 'Folkmängd', 'Asylsökande', null],
+        [null, null, null, 'Utfall', 'Budget'],
+        [null, null, null, '2018', '2019'],
+      ],
+      ['open:Utfall', 'open:Budget'],
+    ],
+    [
+      'groups, headings and years',
+      [
+        ['Underlag', null, 'Folkmängd', 'Asylsökande', null],
+        ['Kod', 'Region', null, 'Utfall', 'Budget'],
+        [null, null, 'antal', 2018, 2019],
+      ],
+      ['open:Utfall', 'open:Budget'],
+    ],
+    [
+      'two rows of groups above the headings',
+      [
+        [null, null, 'Befolkning', 'Flyktingar', null],
+        [null, null, '31 dec', 'Utfall', 'Budget'],
+        ['Kod', 'Region', 'Folkmängd', '2018', '2019'],
+      ],
+      ['open:2018', 'open:2019'],
+    ],
+  ])('%s: two rows tell the columns apart, and the third is no region', (_, rows, open) => {
+    const [table] = read(sheet([...rows, ...rest])).tables;
+    expect(keysOf(table)).toEqual(['code', 'region', 'population', ...open]);
+    expect(rowsOf(table)).toEqual(numbers);
+  });
+});
+
 describe('merged heading cells', () => {
   test('a heading merged over two columns is read from the one that has values', () => {
     const cells: Cells = [
