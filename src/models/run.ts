@@ -2,7 +2,7 @@ import { finish, type Work } from '../core/work/work';
 import type { Language } from '../messages/language';
 import { hasErrors, type Finding } from '../tables/finding';
 import type { Correction } from '../tables/corrections';
-import type { CellAddress } from '../tables/cell';
+import { overlap, rangeText, type CellAddress } from '../tables/cell';
 import type { Grid } from '../tables/grid';
 import { layOutWork, placeProblem, type LayoutContext } from '../tables/layout';
 import type { Plan, WrittenAs } from '../tables/plan';
@@ -15,7 +15,7 @@ import {
 } from '../tables/recognise';
 import type { Recognised } from '../tables/recognised';
 import type { Report } from '../tables/report';
-import { trapsWork } from '../tables/traps';
+import { figureTrapsWork, trapsWork } from '../tables/traps';
 import type { Model } from './model';
 
 /** A model's answer on a workbook, and what would be written; no plan where an error stops the writing. */
@@ -75,7 +75,15 @@ export function* recogniseForWork(
   const found = { ...recognised, findings: [...recognised.findings, ...traps] };
   if (!readsFigures) return found;
   const figures = yield* figureTablesWork(sheets);
-  return withFigures(found, figures);
+  // A table that a schema knows has been looked at.
+  const others = figures.filter(
+    ({ range }) => !found.tables.some((table) => overlap(table.range, range)),
+  );
+  const places = others.map(({ range }) => rangeText(range)).join(' ');
+  const figureTraps = yield* prepared.findings(`figures ${places}`, () =>
+    figureTrapsWork(sheets, others),
+  );
+  return withFigures({ ...found, findings: [...found.findings, ...figureTraps] }, figures);
 }
 
 /** Tables of figures are something found, also where no table or form of a schema was. */

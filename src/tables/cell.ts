@@ -58,3 +58,19 @@ const plainSheetName = /^(?![A-Za-z]{1,3}\d+$)(?![Rr]\d*[Cc]\d*$)[\p{L}_][\p{L}\
 function sheetPrefix(sheet: string): string {
   return plainSheetName.test(sheet) ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
 }
+
+/** Whether a cell stands within a range. */
+export const holds = ({ sheet, top, left, rows, columns }: CellRange, cell: CellAddress): boolean =>
+  cell.sheet === sheet &&
+  cell.row >= top &&
+  cell.row < top + rows &&
+  cell.column >= left &&
+  cell.column < left + columns;
+
+/** Whether two ranges share a cell. */
+export const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.sheet === b.sheet &&
+  a.top < b.top + b.rows &&
+  b.top < a.top + a.rows &&
+  a.left < b.left + b.columns &&
+  b.left < a.left + a.columns;

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../core/amount/exact';
-import type { CellAddress, CellRange, RawCell } from './cell';
+import { holds, overlap, type CellAddress, type CellRange, type RawCell } from './cell';
 import type { Correction, HeadingCorrection } from './corrections';
 import type { FigureTable } from './figures/figureTable';
 import type { Finding } from './finding';
@@ -218,17 +218,3 @@ function headingCells(
 
 const sameCell = (a: CellAddress, b: CellAddress): boolean =>
   a.row === b.row && a.column === b.column && a.sheet === b.sheet;
-
-const overlap = (a: CellRange, b: CellRange): boolean =>
-  a.sheet === b.sheet &&
-  a.top < b.top + b.rows &&
-  b.top < a.top + a.rows &&
-  a.left < b.left + b.columns &&
-  b.left < a.left + a.columns;
-
-const holds = ({ sheet, top, left, rows, columns }: CellRange, cell: CellAddress): boolean =>
-  cell.sheet === sheet &&
-  cell.row >= top &&
-  cell.row < top + rows &&
-  cell.column >= left &&
-  cell.column < left + columns;

@@ -1,6 +1,6 @@
 import { finish, type Work } from '../../core/work/work';
 import { message } from '../../messages/message';
-import { addressText } from '../../tables/cell';
+import { addressText, holds } from '../../tables/cell';
 import { hasErrors, warning, type Finding } from '../../tables/finding';
 import type { Recognised } from '../../tables/recognised';
 import type { Report } from '../../tables/report';
@@ -48,8 +48,13 @@ export const statements: Model = {
 function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>>): Work<Report> {
   const options = readOptions(statementsOptions, given);
   const unit = amountUnitOf(options.values.unit);
-  const findings: Finding[] = [...input.findings, ...options.findings];
   const figures = input.figures ?? [];
+  const used = figures.filter((table) => statementOf(table) !== undefined || isDrivers(table));
+  // What is odd in other tables is nothing that the statements count with.
+  const read = input.findings.filter(
+    ({ cell }) => !cell || used.some(({ range }) => holds(range, cell)),
+  );
+  const findings: Finding[] = [...read, ...options.findings];
   const { solved, findings: told } = hasErrors(findings)
     ? { findings: [] }
     : solveStatements(figures);
@@ -74,10 +79,6 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
   yield;
   const sentences = complete ? statementsSentences(solved, checks, items, unit) : [];
   const title = message('statements.title', {});
-  const used = {
-    ...input,
-    figures: figures.filter((table) => statementOf(table) !== undefined || isDrivers(table)),
-  };
   return {
     model: id,
     version,
@@ -85,7 +86,7 @@ function* evaluateWork(input: Recognised, given: Readonly<Record<string, string>
     title,
     options: options.values,
     choices: chosenOptions(statementsOptions, options.values),
-    inputs: inputSources(statements, used),
+    inputs: inputSources(statements, { ...input, figures: used }),
     tables,
     findings,
     sentences,

@@ -18,6 +18,11 @@ export interface FigureTable {
   readonly rows: readonly FigureRow[];
   /** Words in a column of numbers where a number belongs; a dash is a missing value and none of these. */
   readonly unread: readonly { readonly cell: CellAddress; readonly text: string }[];
+  /**
+   * Numbers that stand as text in a column where others are numbers, and the position of that column:
+   * Excel's own sums leave them out.
+   */
+  readonly textsAmongNumbers: readonly { readonly cell: CellAddress; readonly column: number }[];
   /** The lines of words below it. */
   readonly notes: readonly { readonly cell: CellAddress; readonly text: string }[];
 }

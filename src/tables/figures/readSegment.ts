@@ -46,6 +46,8 @@ export function* readSegment(
 
   const read: FigureRow[] = [];
   const unread: { cell: CellAddress; text: string }[] = [];
+  const texts: { cell: CellAddress; column: number }[] = [];
+  const withNumbers = new Set<number>();
   const notes = segment.notes.map(line);
   const decimals = shownDecimals(columns);
   for (let row = segment.first; row <= segment.last; row += 1) {
@@ -66,7 +68,12 @@ export function* readSegment(
       if (cell?.kind === 'text' && column !== labelColumn) {
         unread.push({ cell: at(row, column), text: cell.text });
       }
-      if (cell?.kind !== 'number' || cell.printed !== undefined) continue;
+      if (cell?.kind !== 'number') continue;
+      if (cell.printed !== undefined) {
+        texts.push({ cell: at(row, column), column: index });
+        continue;
+      }
+      withNumbers.add(index);
       const written = Number.isInteger(cell.raw) ? 0 : decimalsIn(cell.value);
       if (isTyped(written, grid.formulas?.[row]?.[column])) {
         decimals.note(written, index, ownUnits(cell, index));
@@ -99,6 +106,7 @@ export function* readSegment(
     columns,
     rows: read,
     unread,
+    textsAmongNumbers: texts.filter(({ column }) => withNumbers.has(column)),
     notes,
   };
 }

@@ -1,4 +1,5 @@
 import type { Work } from '../../core/work/work';
+import type { Finding } from '../finding';
 import type { Grid } from '../grid';
 import { headingReader, type HeadingReader } from './headingText';
 import { turnedView, type SheetView } from './sheetView';
@@ -14,6 +15,8 @@ export interface PreparedSheets {
   readonly readHeading: HeadingReader;
   words(grid: Grid): Work<SheetWords>;
   turned(grid: Grid): Work<SheetView>;
+  /** What several models have to say of these sheets, worked out for the first of them. */
+  findings(about: string, make: () => Work<readonly Finding[]>): Work<readonly Finding[]>;
 }
 
 /**
@@ -44,5 +47,18 @@ export function preparedSheets(): PreparedSheets {
     return made;
   }
 
-  return { readHeading, words: wordsOf, turned: turnedOf };
+  const told = new Map<string, readonly Finding[]>();
+
+  function* findings(
+    about: string,
+    make: () => Work<readonly Finding[]>,
+  ): Work<readonly Finding[]> {
+    const known = told.get(about);
+    if (known) return known;
+    const made = yield* make();
+    told.set(about, made);
+    return made;
+  }
+
+  return { readHeading, words: wordsOf, turned: turnedOf, findings };
 }

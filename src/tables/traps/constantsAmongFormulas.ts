@@ -42,12 +42,23 @@ export function* constantsAmongFormulas(
   return findings;
 }
 
-function inputColumns(cells: WorkbookCells, { tables }: Recognised): CellAddress[][] {
-  return tables
-    .filter(({ range }) => cells.grid(range.sheet)?.formulas)
-    .flatMap(({ columns, rows }) =>
-      columns.map(({ key }) => rows.flatMap((row) => addressIn(row, key) ?? [])),
-    );
+function inputColumns(cells: WorkbookCells, { tables, figures = [] }: Recognised): CellAddress[][] {
+  const hasFormulas = ({ range }: { readonly range: CellRange }): boolean =>
+    cells.grid(range.sheet)?.formulas !== undefined;
+  return [
+    ...tables
+      .filter(hasFormulas)
+      .flatMap(({ columns, rows }) =>
+        columns.map(({ key }) => rows.flatMap((row) => addressIn(row, key) ?? [])),
+      ),
+    ...figures
+      .filter(hasFormulas)
+      .flatMap(({ columns, rows }) =>
+        columns.map(({ cell: { column } }) =>
+          rows.map(({ labelCell }): CellAddress => ({ ...labelCell, column })),
+        ),
+      ),
+  ];
 }
 
 /** The columns of ranges that formulas refer to; sums that grow by a row each row are one range. */

@@ -30,7 +30,8 @@ export function* trapsWork(
   sheets: readonly Grid[],
   recognised: Recognised,
 ): Work<readonly Finding[]> {
-  if (recognised.tables.length + recognised.forms.length === 0) return [];
+  const { tables, forms, figures = [] } = recognised;
+  if (tables.length + forms.length + figures.length === 0) return [];
   const cells = workbookCells(sheets);
   const reach = yield* inputReach(cells, recognised);
   const ranges = yield* rangesThatStopShort(cells, reach);

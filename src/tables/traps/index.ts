@@ -1,1 +1,2 @@
+export { figureTrapsWork } from './figureTraps';
 export { findTraps, trapsWork } from './findTraps';

@@ -87,7 +87,7 @@ const isSame = (a: CellAddress, b: CellAddress): boolean =>
 
 function* startingCells(
   cells: WorkbookCells,
-  { tables, forms }: Recognised,
+  { tables, forms, figures = [] }: Recognised,
 ): Generator<CellAddress> {
   for (const { range, rows, totals } of tables) {
     if (!cells.grid(range.sheet)?.formulas) continue;
@@ -96,6 +96,11 @@ function* startingCells(
   for (const { fields } of forms) {
     for (const { input } of fields) yield input.cell;
   }
+  yield* formulaCells(
+    cells,
+    figures.map(({ range }) => range),
+    () => true,
+  );
 }
 
 /** The cells of some ranges that hold formulas, without looking at rows that have none. */
