@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   header: {
     display: 'grid',
     // The title is never squeezed: of a long way back only the beginning is shown.
-    gridTemplateColumns: 'fit-content(45%) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'fit-content(55%) minmax(0, 1fr) auto',
     alignItems: 'center',
     paddingInline: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS,
