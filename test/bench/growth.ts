@@ -18,7 +18,7 @@ export const growthSizes = [1_000, 10_000, 100_000] as const;
 /**
  * How the time of each method grows with the number of recipients, random weights below a million. The
  * first row makes the fractions and takes them apart and does nothing else: one pass over the list, so
- * what it grows by beyond n is the machine's (caches, the collector of garbage), not the method's.
+ * what it grows by beyond n is the machine's, not the method's.
  */
 export function growthRows(): readonly GrowthRow[] {
   const random = seededRandom(2020);
