@@ -1,18 +1,12 @@
-import { preciseText } from '../../core/amount/decimalText';
-import { type Exact, type Kronor } from '../../core/amount/exact';
 import { isMissing } from '../../core/amount/missing';
 import type { Step } from '../../core/trace/step';
-import { addressText } from '../../tables/cell';
 import { amountRoundSteps, operand, roundStep } from '../reporting/stepParts';
-import { awardSteps } from './awardSteps';
+import { potSteps, shareSteps, shownAmount, weightSteps } from './explainPot';
 import { keyTotals } from './limitColumns';
 import { adjustmentSteps, limitSteps } from './limitSteps';
 import { unroundedTotal } from './shownAmounts';
 import type { SolvedCase } from './solvedCase';
 import type { DistributionSettings } from './options';
-
-/** The sheet whose rules and worked numbers the model follows. */
-const official = 'Förslag fördelning av Välfärdsmiljard för flyktingmottagande 2020';
 
 /**
  * The steps behind one value of the distribution table, in the order of the calculation, with the cells
@@ -65,87 +59,6 @@ export function explainValue(
     default:
       return [];
   }
-}
-
-function weightSteps({ input, distribution }: SolvedCase, pot: number, region: number): Step[] {
-  const shared = distribution.pots[pot]!;
-  const weighed = shared.weights[region]!;
-  const operands = input.pots[pot]!.operands[region]!;
-  if (isMissing(weighed) || operands.length === 0) return [];
-  return [
-    {
-      rule: 'key-sum',
-      operands: operands.map(({ label, factor, value, cell }) => ({
-        ...operand('count', value, 'weight', cell),
-        label: isOne(factor) ? label : `${preciseText(factor)} × ${label}`,
-      })),
-      result: operand('weight', weighed, 'weight'),
-    },
-  ];
-}
-
-function shareSteps({ input, distribution }: SolvedCase, pot: number, region: number): Step[] {
-  const shared = distribution.pots[pot]!;
-  const { pot: potInput, nationalTotalCell, operands, keyCell } = input.pots[pot]!;
-  const result = operand('share', shared.shares[region]!, 'share');
-  const weighed = shared.weights[region]!;
-  if (!isMissing(weighed) && !isMissing(shared.totalWeight)) {
-    return [
-      {
-        rule: 'share',
-        operands: [
-          operand('weight', weighed, 'weight'),
-          operand('totalWeight', shared.totalWeight, 'weight', nationalTotalCell),
-        ],
-        result,
-        source: official,
-      },
-    ];
-  }
-  if (potInput.key.kind === 'blend') {
-    return [
-      {
-        rule: 'blend',
-        operands: operands[region]!.map(({ label, value, cell }) => ({
-          ...operand('count', value, 'weight', cell),
-          label,
-        })),
-        result,
-        ...(keyCell && { source: addressText(keyCell) }),
-      },
-    ];
-  }
-  return [];
-}
-
-function potSteps(solved: SolvedCase, pot: number, region: number): Step[] {
-  const { pot: potInput, amountCell, keyCell, name } = solved.input.pots[pot]!;
-  const shared = solved.distribution.pots[pot]!;
-  const result = { ...operand('amount', shared.amounts[region]!, 'kr'), label: name };
-  if (potInput.key.kind === 'given') {
-    return [
-      {
-        rule: 'given',
-        operands: [operand('given', shared.amounts[region]!, 'kr', keyCell)],
-        result,
-      },
-    ];
-  }
-  const multiplied: Step = {
-    rule: 'amount',
-    operands: [
-      { ...operand('pot', potInput.amount, 'kr', amountCell), label: name },
-      operand('share', shared.shares[region]!, 'share'),
-    ],
-    result,
-    source: official,
-  };
-  return [
-    ...weightSteps(solved, pot, region),
-    ...shareSteps(solved, pot, region),
-    multiplied,
-    ...awardSteps(shared.award, region, shared.amounts[region]!),
-  ];
 }
 
 function totalSteps(solved: SolvedCase, region: number): Step[] {
@@ -251,10 +164,3 @@ function relativeSteps(solved: SolvedCase, region: number, settings: Distributio
     },
   ];
 }
-
-function shownAmount({ distribution }: SolvedCase, pot: number, region: number): Kronor {
-  const { award, amounts } = distribution.pots[pot]!;
-  return (award?.amounts ?? amounts)[region]!;
-}
-
-const isOne = ({ numerator, denominator }: Exact): boolean => numerator === denominator;
