@@ -1,9 +1,5 @@
 import type { allocation as swedish } from '../sv/allocation';
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed } from './listed';
 
 /** The model allocation: its tables, options, findings, steps and sentences. */
 export const allocation: typeof swedish = {

@@ -7,6 +7,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { grantFindings } from './grantFindings';
 import { grants } from './grants';
 import { keySwap } from './keySwap';
 import { limits } from './limits';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   ...frames,
   ...functions,
   ...grants,
+  ...grantFindings,
   ...keySwap,
   ...limits,
   ...marks,

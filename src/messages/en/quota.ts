@@ -1,9 +1,5 @@
 import type { quota as swedish } from '../sv/quota';
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+import { listed } from './listed';
 
 /** The model quota: its tables, options, findings, steps and sentences. */
 export const quota: typeof swedish = {

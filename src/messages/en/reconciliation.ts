@@ -1,11 +1,8 @@
 import type { NumberFormat } from '../language';
 import type { reconciliation as swedish } from '../sv/reconciliation';
+import { listed } from './listed';
 
 const quoted = (label: string): string => (label === '' ? 'the unlabelled total' : label);
-const listed = (labels: readonly string[]): string =>
-  labels.length < 2
-    ? labels.join('')
-    : `${labels.slice(0, -1).join(', ')} and ${labels[labels.length - 1]}`;
 
 const checks: Pick<
   typeof swedish,

@@ -6,6 +6,7 @@ import { distribution } from './distribution';
 import { excel } from './excel';
 import { frames } from './frames';
 import { functions } from './functions';
+import { grantFindings } from './grantFindings';
 import { grants } from './grants';
 import { keySwap } from './keySwap';
 import { limits } from './limits';
@@ -39,6 +40,7 @@ export const sv = {
   ...frames,
   ...functions,
   ...grants,
+  ...grantFindings,
   ...keySwap,
   ...limits,
   ...marks,

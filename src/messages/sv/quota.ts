@@ -1,10 +1,6 @@
 import type { NumberFormat } from '../language';
+import { listed } from './listed';
 import type { StepParts } from './steps';
-
-const listed = (words: readonly string[]): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
 
 /** The model quota: its tables, options, findings, steps and sentences. */
 export const quota = {

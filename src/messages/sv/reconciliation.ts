@@ -1,11 +1,8 @@
 import type { NumberFormat } from '../language';
+import { listed } from './listed';
 import type { StepParts } from './steps';
 
 const quoted = (label: string): string => (label === '' ? 'summan utan etikett' : label);
-const listed = (labels: readonly string[]): string =>
-  labels.length < 2
-    ? labels.join('')
-    : `${labels.slice(0, -1).join(', ')} och ${labels[labels.length - 1]}`;
 
 /** What each kind of check says that should be so. */
 const checks = {
