@@ -303,6 +303,9 @@ describe('writing', () => {
     expect(screen.getByRole('alert').textContent).toMatch(
       /^Det står något i Mitt!D2, och resultatet fyller Mitt!C1:\w+\. Bekräfta att det får skrivas över/,
     );
+    expect(screen.getByRole('alert').textContent).toContain(
+      'Ångra tar tillbaka cellerna som de står, utom när tecken i en och samma cell ser olika ut',
+    );
     expect(session.state().run?.plan).toBeUndefined();
     await press('Avbryt');
     expect(screen.getByText('Skrivs till: nytt blad ”Dubblering”')).toBeTruthy();

@@ -20,6 +20,8 @@ export const changes = {
   ) =>
     `${p.range}, ${format.number(p.cells)} cells: ${format.number(p.changed)} change, ` +
     `${format.number(p.added)} are new and ${format.number(p.same)} are as before.`,
+  'changes.not-restored': () =>
+    'Undo gives the cells back as they stand, except where the characters of one cell look different: then the whole cell gets one look.',
   'changes.chart-redrawn': () =>
     'The chart is drawn anew: anything that you have changed in it is lost, with Undo too.',
   'changes.log': () => 'Keep a log on a sheet of its own',

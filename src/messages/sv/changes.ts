@@ -19,6 +19,8 @@ export const changes = {
   ) =>
     `${p.range}, ${format.number(p.cells)} celler: ${format.number(p.changed)} ändras, ` +
     `${format.number(p.added)} blir nya och ${format.number(p.same)} är som förut.`,
+  'changes.not-restored': () =>
+    'Ångra tar tillbaka cellerna som de står, utom när tecken i en och samma cell ser olika ut: då får hela cellen ett utseende.',
   'changes.chart-redrawn': () =>
     'Diagrammet ritas om: har du själv ändrat något i det går ändringen förlorad, också med Ångra.',
   'changes.log': () => 'För logg på ett eget blad',

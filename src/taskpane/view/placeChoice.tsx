@@ -49,14 +49,17 @@ export function PlaceProblem({ problem }: { readonly problem: Finding }): ReactE
         <FindingSentence finding={problem} />
       </p>
       {canBeConfirmed(problem) && (
-        <div className={styles.buttons}>
-          <Button onClick={() => session.confirmPlace()}>
-            {say(message('place-overwrite', {}))}
-          </Button>
-          <Button appearance="subtle" onClick={() => session.forgetPlace()}>
-            {say(message('place-cancel', {}))}
-          </Button>
-        </div>
+        <>
+          <p className={styles.line}>{say(message('changes.not-restored', {}))}</p>
+          <div className={styles.buttons}>
+            <Button onClick={() => session.confirmPlace()}>
+              {say(message('place-overwrite', {}))}
+            </Button>
+            <Button appearance="subtle" onClick={() => session.forgetPlace()}>
+              {say(message('place-cancel', {}))}
+            </Button>
+          </div>
+        </>
       )}
     </div>
   );
