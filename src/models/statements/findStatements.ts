@@ -51,7 +51,15 @@ export function findStatements(tables: readonly FigureTable[]): {
 }
 
 /** Which statement a table is; undefined for another table. */
-export function statementOf({ rows }: FigureTable): StatementId | undefined {
+export function statementOf(table: FigureTable): StatementId | undefined {
+  if (!judged.has(table)) judged.set(table, judgedBy(table));
+  return judged.get(table);
+}
+
+/** The pane asks of the same tables at each drawing whether they suit. A table as read never changes. */
+const judged = new WeakMap<FigureTable, StatementId | undefined>();
+
+function judgedBy({ rows }: FigureTable): StatementId | undefined {
   if (rows.length > mostRows) return undefined;
   const counts = statements.flatMap((statement) => {
     const lines = rows.flatMap(({ label }) => lineOfLabel(label, statement) ?? []);
