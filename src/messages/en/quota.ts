@@ -3,7 +3,7 @@ import { listed } from './listed';
 
 /** The model quota: its tables, options, findings, steps and sentences. */
 export const quota: typeof swedish = {
-  'quota.title': () => 'County number to municipal numbers',
+  'quota.title': () => 'County to municipal numbers',
   'quota.summary': () =>
     'Shares the county number (länstal) between the municipalities by weighted criteria, in whole persons that sum to it.',
 

@@ -14,7 +14,7 @@ export const workbench = {
   'workbench.sampleGrants': () => 'Earmarked grants: the registers of two regions',
   'workbench.sampleFrames': () => 'Budget frames 2019–2022: the boards’ frames',
   'workbench.samplePlan': () => 'Regional plan 2020–2022: the tables of the budget',
-  'workbench.sampleCountyQuota': () => 'County number to municipal numbers: Jämtland 2020',
+  'workbench.sampleCountyQuota': () => 'County to municipal numbers: Jämtland 2020',
   'workbench.download': () => 'Download .xlsx',
   'workbench.language': () => 'Language',
   // A language is named in itself, so that those who need it find it.
