@@ -4,7 +4,14 @@ import { addressText } from '../../../src/tables/cell';
 import { manyStatements, rowCount, sheetCount } from '../../bench/manyStatements';
 import { cellsOf, swedish } from './reconciled';
 
-test('an invented plan of 30 sheets, 200 rows and 12 years is reconciled in a moment, with rests on the way', () => {
+/*
+ * Here only what hangs, or compares every number with every other, is caught. The page is judged by a browser
+ * test (two seconds of the processor, no task over 50 ms), and the bench prints how it stands to reading alone.
+ */
+const mostSeconds = 30;
+const mostBetweenRests = 2_000;
+
+test('an invented plan of 30 sheets, 200 rows and 12 years is reconciled, with rests on the way', () => {
   const { sheets, sums, errors } = manyStatements();
   expect(sheets.map(({ rows }) => rows.length)).toEqual(
     Array.from({ length: sheetCount }, () => rowCount),
@@ -28,9 +35,9 @@ test('an invented plan of 30 sheets, 200 rows and 12 years is reconciled in a mo
   for (; !made.done; made = work.next()) rested();
   const { user, system } = process.cpuUsage(started);
   const report = made.value;
-  expect((user + system) / 1e6).toBeLessThan(6);
+  expect((user + system) / 1e6).toBeLessThan(mostSeconds);
   expect(rests).toBeGreaterThan(6_000);
-  expect(longest).toBeLessThan(500);
+  expect(longest).toBeLessThan(mostBetweenRests);
 
   // Every sum that was built in is found, in each of its years.
   const checks = cellsOf(report, 'checks');
