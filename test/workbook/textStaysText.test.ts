@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { models } from '../../src/models';
 import type { Model } from '../../src/models/model';
 import { recogniseFor, runModel } from '../../src/models/run';
-import { samples } from '../../src/samples';
 import { plannedRange, type Plan, type PlanCell, type WrittenAs } from '../../src/tables/plan';
 import { inputSheets } from '../../src/workbook/inputSheets';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import type { Outcome, WorkbookPort, WorkbookSnapshot } from '../../src/workbook/port';
 import { createPackage, fileWorkbook, readContent } from '../../src/workbook/xlsx';
 import type { ContentCell, WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
+import { cutSample } from '../samples/cutSample';
 import { startOffice } from '../workbench/host/officeClient';
 
 /*
@@ -46,12 +46,6 @@ function planFor(model: Model, snapshot: WorkbookSnapshot, write: WrittenAs): Pl
   const choices = { options: {}, language: 'sv', today: '2026-11-22', snapshot, write } as const;
   return runModel(model, recogniseFor(model, inputSheets(snapshot)), choices).plan;
 }
-
-const sampleOf = ({ sample }: Model): WorkbookContent => {
-  const content = samples.get(sample);
-  if (!content) throw new Error(`No sample ${sample}`);
-  return content;
-};
 
 /** Both ways into a workbook, and what stands in it afterwards. */
 async function bothAdapters(content: WorkbookContent) {
@@ -95,7 +89,7 @@ describe.each(models.map((model) => [model.id, model] as const))('text through %
       cell && 'text' in cell && !('formula' in cell) ? { text: `${with_}${cell.text}` } : cell;
     await fc.assert(
       fc.asyncProperty(beginning, writtenAs, async (text, write) => {
-        for (const { name, port, written } of await bothAdapters(sampleOf(model))) {
+        for (const { name, port, written } of await bothAdapters(cutSample(model))) {
           const plan = planFor(model, must(await port.read()), write);
           if (!plan) throw new Error('No plan');
           const changed: Plan = {
@@ -114,7 +108,7 @@ describe.each(models.map((model) => [model.id, model] as const))('text through %
   });
 
   it('is never made a formula by the model, whatever the cells of the input say', async () => {
-    const content = sampleOf(model);
+    const content = cutSample(model);
     const isText = ({ value, formula }: ContentCell): boolean =>
       typeof value === 'string' && value !== '' && formula === undefined;
     let arrived = 0;

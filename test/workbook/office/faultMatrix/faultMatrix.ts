@@ -4,7 +4,6 @@ import type { Text } from '../../../../src/messages/message';
 import { models } from '../../../../src/models';
 import type { Model } from '../../../../src/models/model';
 import { recogniseFor, runModel } from '../../../../src/models/run';
-import { samples } from '../../../../src/samples';
 import type { CellAddress } from '../../../../src/tables/cell';
 import type { Plan } from '../../../../src/tables/plan';
 import { noFaults } from '../../../../src/workbench/host/faults';
@@ -13,18 +12,8 @@ import { inputSheets } from '../../../../src/workbook/inputSheets';
 import { officeWorkbook } from '../../../../src/workbook/office/officeWorkbook';
 import type { Outcome, VisibleWorkbook } from '../../../../src/workbook/port';
 import type { WorkbookContent } from '../../../../src/workbook/xlsx/sheetContent';
+import { cutSample, isCut, wholeSample } from '../../../samples/cutSample';
 import { startOffice, type OfficeSession } from '../../../workbench/host/officeClient';
-
-/**
- * The sheets of a large sample that are enough for a result of every kind of cell, and how many rows of
- * them. What is written to Excel by the whole sample is of the same kinds, which a test sees to.
- */
-const cuts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  grants: { 'Kedjan 2020': Infinity, 'Förslag 2020': Infinity },
-  frames: { Ramar: 9, Ramförändringar: 8, Index: Infinity },
-  statements: { 'Tabell 5': Infinity },
-  reconciliation: { 'Tabell 5': Infinity },
-};
 
 /*
  * With FAULT_MATRIX=whole in the environment every action of every deed meets every kind of fault. Else
@@ -79,9 +68,9 @@ export function losesNothing(id: string): void {
     },
     wholeMatrix ? 7_200_000 : 600_000,
   );
-  if (cuts[id] && !wholeMatrix) {
+  const model = models.find((each) => each.id === id)!;
+  if (isCut(model)) {
     it('the cut sample asks of Excel all that the whole one does', async () => {
-      const model = models.find((each) => each.id === id)!;
       const whole = await kindsOfActions(model, wholeSample(model));
       expect(await kindsOfActions(model, cutSample(model))).toEqual(whole);
     });
@@ -278,7 +267,10 @@ async function calculated({ calculation, store }: OfficeSession) {
 const sheetsAndNames = ({ sheets, names }: WorkbookSnapshot) => ({ sheets, names });
 
 async function open(model: Model): Promise<OfficeSession> {
-  const office = await startOffice({ content: cutSample(model), notes: true });
+  const office = await startOffice({
+    content: wholeMatrix ? wholeSample(model) : cutSample(model),
+    notes: true,
+  });
   const read = must(await officeWorkbook().read());
   const [, marked] = planFor(model, read).marks ?? [];
   if (marked) {
@@ -292,24 +284,6 @@ async function open(model: Model): Promise<OfficeSession> {
     });
   }
   return office;
-}
-
-function wholeSample({ sample }: Model): WorkbookContent {
-  const content = samples.get(sample);
-  if (!content) throw new Error(`No sample ${sample}`);
-  return content;
-}
-
-function cutSample(model: Model): WorkbookContent {
-  const content = wholeSample(model);
-  const rows = cuts[model.id];
-  if (!rows || wholeMatrix) return content;
-  const sheets = content.sheets.flatMap((sheet) => {
-    const most = rows[sheet.name];
-    if (most === undefined) return [];
-    return [{ ...sheet, cells: sheet.cells.filter(({ row }) => row < most) }];
-  });
-  return { ...content, sheets };
 }
 
 function planFor(model: Model, read: Parameters<typeof inputSheets>[0], at?: CellAddress): Plan {
