@@ -44,6 +44,14 @@ export const distribution: Model = {
   options: distributionOptions,
   template: distributionTemplate,
   sample: 'valfardsmiljarden-2020',
+  // A table of items and amounts alone may be anybody's.
+  suits: ({ tables, forms }) =>
+    forms.length > 0 ||
+    tables.some(
+      ({ schema, columns }) =>
+        schema === regionsTable.id ||
+        (schema === itemsTable.id && columns.some(({ key }) => key === 'key')),
+    ),
   evaluate: (input, given) => finish(evaluateWork(input, given)),
   evaluateWork,
 };

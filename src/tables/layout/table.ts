@@ -122,6 +122,9 @@ function rowStyles(row: ReportRow, columns: readonly ReportColumn[], top: number
 /** Longer texts wrap, in characters: a title of its own should not push the numbers off the page. */
 const widestText = 34;
 
+/** A width is told in digits of the usual font, and headings are bold. */
+const boldIsWider = 1.15;
+
 /** Wide enough for the longest value; a heading may wrap, but not inside a word. */
 function widthOf(
   column: ReportColumn,
@@ -129,7 +132,7 @@ function widthOf(
   write: (text: Text) => string,
 ): number {
   const words = write(column.title).split(/\s+/);
-  const longestWord = Math.max(...words.map(({ length }) => length));
+  const longestWord = Math.ceil(boldIsWider * Math.max(...words.map(({ length }) => length)));
   const longestValue = rows.reduce(
     (longest, { values }) => Math.max(longest, shownLength(values[column.key], column, write)),
     0,
