@@ -25,6 +25,21 @@ const unsuited: Model = {
   }),
 };
 
+/** Answers from as many tables as a budget document has. */
+const manyTables: Model = {
+  ...doubling,
+  evaluate: (input, options) => {
+    const report = doubling.evaluate(input, options);
+    const [first] = report.inputs;
+    const inputs = Array.from({ length: 15 }, (_, index) => ({
+      ...first!,
+      name: `Tabell ${index + 1}`,
+      range: { ...first!.range, top: 10 * index },
+    }));
+    return { ...report, inputs };
+  },
+};
+
 beforeEach(() => {
   jest.useFakeTimers();
   window.localStorage.clear();
@@ -129,4 +144,15 @@ describe('a workbook that no model suits', () => {
     expect(session.state().page).toEqual({ kind: 'model', id: 'also' });
     expect(screen.getByText('3000 kr')).toBeTruthy();
   });
+});
+
+it('many tables are one line that opens, so that the answer is in sight', async () => {
+  await openPane(filled(), [manyTables]);
+  const listed = (): number => screen.queryAllByRole('button', { name: /^Markera Tabell/ }).length;
+  expect(listed()).toBe(0);
+  expect(screen.getByText('3000 kr')).toBeTruthy();
+  await press('15 tabeller hittade');
+  expect(listed()).toBe(15);
+  await press('15 tabeller hittade');
+  expect(listed()).toBe(0);
 });

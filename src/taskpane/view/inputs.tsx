@@ -1,9 +1,10 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { message } from '../../messages/message';
 import { rangeText } from '../../tables/cell';
 import type { Report } from '../../tables/report';
+import { FoldingButton } from './foldingButton';
 import { usePane } from './paneContext';
 import { Section } from './section';
 
@@ -33,11 +34,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** With more the list is folded, so that the answer below it is in sight. */
+const mostListed = 6;
+
 /** What was found and where; a press shows it in the sheet. */
 export function Inputs({ inputs }: { readonly inputs: Report['inputs'] }): ReactElement | null {
-  const { say, session } = usePane();
-  const styles = useStyles();
+  const { say } = usePane();
+  const [isOpen, open] = useState(false);
   if (inputs.length === 0) return null;
+  const count = String(inputs.length);
   const read = (
     <>
       <CheckmarkRegular aria-hidden /> {say(message('pane.input-read', {}))}
@@ -45,27 +50,42 @@ export function Inputs({ inputs }: { readonly inputs: Report['inputs'] }): React
   );
   return (
     <Section heading={say(message('pane.input', {}))} aside={read}>
-      <ul className={styles.list}>
-        {inputs.map(({ name, range, rows }) => {
-          const address = rangeText(range);
-          return (
-            <li key={address} className={styles.item}>
-              <span className={styles.name}>{name}</span>
-              <Link
-                as="button"
-                className={styles.range}
-                aria-label={say(message('pane.input-select', { name, range: address }))}
-                onClick={() => void session.select(range)}
-              >
-                {address}
-              </Link>
-              <span className={styles.rows}>
-                {say(message('pane.input-rows', { rows: String(rows) }))}
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      {inputs.length > mostListed && (
+        <FoldingButton
+          text={say(message('pane.tables-found', { count }))}
+          isOpen={isOpen}
+          onFold={() => open(!isOpen)}
+        />
+      )}
+      {(isOpen || inputs.length <= mostListed) && <InputList inputs={inputs} />}
     </Section>
+  );
+}
+
+function InputList({ inputs }: { readonly inputs: Report['inputs'] }): ReactElement {
+  const { say, session } = usePane();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {inputs.map(({ name, range, rows }) => {
+        const address = rangeText(range);
+        return (
+          <li key={address} className={styles.item}>
+            <span className={styles.name}>{name}</span>
+            <Link
+              as="button"
+              className={styles.range}
+              aria-label={say(message('pane.input-select', { name, range: address }))}
+              onClick={() => void session.select(range)}
+            >
+              {address}
+            </Link>
+            <span className={styles.rows}>
+              {say(message('pane.input-rows', { rows: String(rows) }))}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
