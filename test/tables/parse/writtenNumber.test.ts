@@ -103,5 +103,6 @@ test('a long text is judged at once', () => {
   const started = performance.now();
   for (const piece of ['1 ', '1', ' \n', ' ', '-\na'])
     readWrittenNumber(`1${piece.repeat(50_000)}x`);
-  expect(performance.now() - started).toBeLessThan(500);
+  // What tries every way to split it takes minutes; a busy machine stays well within this.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });
