@@ -3,19 +3,19 @@ import { chartPart, readChart } from './chartPart';
 import type { ValueAt } from './chartXml';
 import { contentTypesPath, withContentType, withoutContentType } from './contentTypes';
 import { chartsIn, emptyDrawing, withChart, withoutCharts, type DrawnChart } from './drawingPart';
+import {
+  freePath,
+  linkPart,
+  linksOf,
+  nameInSheet,
+  setContentTypes,
+  type PartReader,
+} from './linkedParts';
 import { contentType, type Namespaces } from './namespaces';
 import type { PackageDraft } from './packageDraft';
 import { relationshipsPath, resolveTarget } from './partPath';
-import {
-  isOfKind,
-  relationshipsIn,
-  withoutRelationship,
-  withRelationship,
-  type Relationship,
-} from './relationships';
+import { isOfKind, withoutRelationship } from './relationships';
 import type { SheetContent } from './sheetContent';
-import { worksheetOrder } from './sheetLayout';
-import { applySplices, elementLike, insertInOrder } from './xml/xmlEdit';
 import { parseXml } from './xml/xmlElement';
 
 /** A worksheet part and the name of its sheet, which charts refer to it by. */
@@ -23,9 +23,6 @@ interface ChartSheet {
   readonly name: string;
   readonly path: string;
 }
-
-/** Reads the parts of a package, as they are or as a draft has them. */
-type PartReader = (path: string) => string | undefined;
 
 /** Whether a chart's name is one that a result of ours gave it. */
 export const isOwnChart = (name: string): boolean => /^_Regionkalkyl\..+\.chart\d+$/.test(name);
@@ -75,10 +72,10 @@ export function addCharts(
   const drawing = drawingOf(sheet.path, draft.text) ?? addDrawing(draft, sheet.path, namespaces);
   let { xml } = drawing;
   for (const chart of charts) {
-    const path = freePath(draft, 'xl/charts/chart');
+    const path = freePath(draft, 'xl/charts/chart', '.xml');
     const part = chartPart(chart, sheet.name, valueAt, namespaces);
     addPart(draft, path, contentType.chart, part);
-    const relationship = link(draft, drawing.path, 'chart', path, namespaces);
+    const relationship = linkPart(draft, drawing.path, 'chart', path, namespaces);
     xml = withChart(xml, { name: chart.name, relationship, place: chart.place }, namespaces);
   }
   draft.set(drawing.path, xml);
@@ -103,9 +100,6 @@ function drawingOf(sheetPath: string, part: PartReader): Drawing | undefined {
   return xml !== undefined && parseXml(xml) ? { path, xml } : undefined;
 }
 
-const linksOf = (path: string, part: PartReader): readonly Relationship[] =>
-  relationshipsIn(part(relationshipsPath(path)));
-
 function chartPath(
   drawing: Drawing,
   relationship: DrawnChart['relationship'],
@@ -129,45 +123,15 @@ function removeChartPart(draft: PackageDraft, path: string): void {
 }
 
 function addDrawing(draft: PackageDraft, sheetPath: string, namespaces: Namespaces): Drawing {
-  const path = freePath(draft, 'xl/drawings/drawing');
+  const path = freePath(draft, 'xl/drawings/drawing', '.xml');
   const xml = emptyDrawing(namespaces);
   addPart(draft, path, contentType.drawing, xml);
-  const id = link(draft, sheetPath, 'drawing', path, namespaces);
-  const sheet = draft.text(sheetPath) ?? '';
-  const root = parseXml(sheet, new Set(['sheetData']));
-  if (!root) throw new Error('A sheet part that was read before is no longer readable');
-  const element = elementLike(root, 'drawing', {
-    'xmlns:r': namespaces.relationships,
-    'r:id': id,
-  });
-  draft.set(
-    sheetPath,
-    applySplices(sheet, [insertInOrder(sheet, root, worksheetOrder, 'drawing', element)]),
-  );
+  const id = linkPart(draft, sheetPath, 'drawing', path, namespaces);
+  nameInSheet(draft, sheetPath, 'drawing', id, namespaces);
   return { path, xml };
 }
 
 function addPart(draft: PackageDraft, path: string, type: string, xml: string): void {
-  const types = draft.text(contentTypesPath);
-  if (types === undefined) throw new Error('Content types that were read before are gone');
-  draft.set(contentTypesPath, withContentType(types, path, type));
+  setContentTypes(draft, (types) => withContentType(types, path, type));
   draft.set(path, xml);
-}
-
-function link(
-  draft: PackageDraft,
-  from: string,
-  kind: string,
-  to: string,
-  { relationships }: Namespaces,
-): string {
-  const path = relationshipsPath(from);
-  const made = withRelationship(draft.text(path), `${relationships}/${kind}`, `/${to}`);
-  draft.set(path, made.xml);
-  return made.id;
-}
-
-function freePath(draft: PackageDraft, stem: string, number = 1): string {
-  const path = `${stem}${number}.xml`;
-  return draft.has(path) ? freePath(draft, stem, number + 1) : path;
 }

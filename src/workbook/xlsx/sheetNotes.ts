@@ -1,17 +1,20 @@
 import { emptyComments, notesIn, withNote, type PartNote } from './commentsPart';
-import { contentTypesPath, withContentType, withDefaultType } from './contentTypes';
+import { withContentType, withDefaultType } from './contentTypes';
+import {
+  freePath,
+  linkPart,
+  linksOf,
+  nameInSheet,
+  setContentTypes,
+  type PartReader,
+} from './linkedParts';
 import { contentType, type Namespaces } from './namespaces';
 import { emptyShapes, withoutShape, withShape } from './noteShapes';
 import type { PackageDraft } from './packageDraft';
-import { relationshipsPath, resolveTarget } from './partPath';
-import { isOfKind, relationshipsIn, withRelationship } from './relationships';
+import { resolveTarget } from './partPath';
+import { isOfKind } from './relationships';
 import type { ContentNote } from './sheetContent';
-import { worksheetOrder } from './sheetLayout';
-import { applySplices, elementLike, insertInOrder } from './xml/xmlEdit';
 import { childOf, parseXml, prefixedAttributeOf } from './xml/xmlElement';
-
-/** Reads the parts of a package, as they are or as a draft has them. */
-type PartReader = (path: string) => string | undefined;
 
 /** What becomes of the note of a cell; null is none. */
 export interface NoteChange extends Pick<ContentNote, 'row' | 'column'> {
@@ -75,9 +78,7 @@ export function noteChanges(
 }
 
 const commentsPath = (path: string, part: PartReader): string | undefined => {
-  const found = relationshipsIn(part(relationshipsPath(path))).find((each) =>
-    isOfKind(each, 'comments'),
-  );
+  const found = linksOf(path, part).find((each) => isOfKind(each, 'comments'));
   return found && resolveTarget(path, found.target);
 };
 
@@ -86,55 +87,23 @@ function shapesPath(path: string, part: PartReader): string | undefined {
   const sheet = part(path) ?? '';
   const element = childOf(parseXml(sheet, new Set(['sheetData'])), 'legacyDrawing');
   const id = element && prefixedAttributeOf(sheet, element, 'id')?.value;
-  const found = relationshipsIn(part(relationshipsPath(path))).find((each) => each.id === id);
+  const found = linksOf(path, part).find((each) => each.id === id);
   return found && resolveTarget(path, found.target);
 }
 
 function addComments(draft: PackageDraft, { path }: NotedSheet, namespaces: Namespaces): string {
   const comments = freePath(draft, 'xl/comments', '.xml');
-  setTypes(draft, (types) => withContentType(types, comments, contentType.comments));
-  link(draft, path, 'comments', comments, namespaces);
+  setContentTypes(draft, (types) => withContentType(types, comments, contentType.comments));
+  linkPart(draft, path, 'comments', comments, namespaces);
   draft.set(comments, emptyComments(namespaces));
   return comments;
 }
 
 function addShapes(draft: PackageDraft, sheet: NotedSheet, namespaces: Namespaces): string {
   const shapes = freePath(draft, 'xl/drawings/vmlDrawing', '.vml');
-  setTypes(draft, (types) => withDefaultType(types, 'vml', contentType.shapes));
-  const id = link(draft, sheet.path, 'vmlDrawing', shapes, namespaces);
-  const xml = draft.text(sheet.path) ?? '';
-  const root = parseXml(xml, new Set(['sheetData']));
-  if (!root) throw new Error('A sheet part that was read before is no longer readable');
-  const element = elementLike(root, 'legacyDrawing', {
-    'xmlns:r': namespaces.relationships,
-    'r:id': id,
-  });
-  const splice = insertInOrder(xml, root, worksheetOrder, 'legacyDrawing', element);
-  draft.set(sheet.path, applySplices(xml, [splice]));
+  setContentTypes(draft, (types) => withDefaultType(types, 'vml', contentType.shapes));
+  const id = linkPart(draft, sheet.path, 'vmlDrawing', shapes, namespaces);
+  nameInSheet(draft, sheet.path, 'legacyDrawing', id, namespaces);
   draft.set(shapes, emptyShapes(sheet.index + 1));
   return shapes;
-}
-
-function setTypes(draft: PackageDraft, change: (xml: string) => string): void {
-  const types = draft.text(contentTypesPath);
-  if (types === undefined) throw new Error('Content types that were read before are gone');
-  draft.set(contentTypesPath, change(types));
-}
-
-function link(
-  draft: PackageDraft,
-  from: string,
-  kind: string,
-  to: string,
-  { relationships }: Namespaces,
-): string {
-  const path = relationshipsPath(from);
-  const made = withRelationship(draft.text(path), `${relationships}/${kind}`, `/${to}`);
-  draft.set(path, made.xml);
-  return made.id;
-}
-
-function freePath(draft: PackageDraft, stem: string, ending: string, number = 1): string {
-  const path = `${stem}${number}${ending}`;
-  return draft.has(path) ? freePath(draft, stem, ending, number + 1) : path;
 }
