@@ -1,4 +1,4 @@
-import { isZero, subtract, sum, type Kronor, type Share } from '../amount/exact';
+import { subtract, sum, type Kronor, type Share } from '../amount/exact';
 import { isMissing, missing, type Maybe } from '../amount/missing';
 import { claimedBy, partFaults, withRest, type Part } from '../amount/parts';
 import {
@@ -101,7 +101,3 @@ function partRefusals(grant: Grant, parts: readonly RecipientPart[]): SharingRef
 
 const sumOfKnown = (amounts: readonly Maybe<Kronor, NotKnown>[]): Kronor =>
   sum(amounts.flatMap((amount) => (isMissing(amount) ? [] : [amount])));
-
-/** Whether a grant has money that nobody gets. */
-export const hasUndistributed = ({ undistributed }: SharedGrant): boolean =>
-  !isMissing(undistributed) && !isZero(undistributed);

@@ -1,7 +1,7 @@
 import type { ContentCell, DefinedName, SheetContent } from '../../workbook/xlsx/sheetContent';
 import { sameValue, sortedText } from '../../workbook/sameValue';
 import { contentCell, sheetsToContent } from './content';
-import { cellKey, type Sheet, type StoredCell } from './sheet';
+import type { Sheet, StoredCell } from './sheet';
 import { sameName } from './sheetName';
 import type { WorkbookStore } from './store';
 
@@ -85,16 +85,4 @@ function layoutText(sheet: SheetContent): string {
     bars ?? [],
     notes ?? [],
   ]);
-}
-
-/** Whether one cell differs from the file, for a mark in the grid. */
-export function differsFromLoaded(
-  store: WorkbookStore,
-  sheet: Sheet,
-  row: number,
-  column: number,
-): boolean {
-  const key = cellKey(row, column);
-  const before = store.loaded.touched.get(sheet.id)?.get(key);
-  return before !== undefined && !sameValue(before, sheet.cells.get(key) ?? { value: null });
 }

@@ -1,11 +1,6 @@
 import type { ExcelHost } from './excelHost';
 import { comArray, Ribbon } from './ribbon';
 
-/** A window that Office.js is about to be loaded in, or has been. */
-export interface PaneWindow {
-  readonly [key: string]: unknown;
-}
-
 /** Ties a window to a host. Another host can take over, as when a test begins with a new workbook. */
 export interface Connection {
   attach(host: ExcelHost): void;
