@@ -1,19 +1,14 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { models } from '../../src/models';
 import { samples } from '../../src/samples';
-import { memoryIn } from '../../src/taskpane/memory';
-import { createSession } from '../../src/taskpane/session';
-import type { SessionParts } from '../../src/taskpane/sessionParts';
-import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
-import { App } from '../../src/taskpane/view/app';
 import { snapshot } from '../../src/workbench/host/snapshot';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import { recalculate } from '../../src/commands/recalculate';
 import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
 import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
+import { renderInExcel, showInExcel, shown } from './paneInExcel';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -23,28 +18,15 @@ const empty: WorkbookContent = { sheets: [{ name: 'Blad1', cells: [] }], names: 
 /** The pane on a workbook, with the unmodified Office.js between them. */
 async function open(content: WorkbookContent): Promise<OfficeSession> {
   const office = await startOffice({ content });
-  const session = createSession(sessionParts());
-  render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined());
+  await showInExcel();
   return office;
 }
-
-const sessionParts = (): SessionParts => ({
-  workbook: officeWorkbook(),
-  models,
-  memory: memoryIn(() => window.localStorage),
-  language: 'sv',
-  today: () => '2026-11-22',
-  sheets: sheetsToInsert,
-});
 
 const sample = (name: string): WorkbookContent => {
   const content = samples.get(name);
   if (!content) throw new Error(`No sample ${name}`);
   return content;
 };
-
-const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
 const press = async (name: string): Promise<void> => {
   await act(async () => {
@@ -126,8 +108,7 @@ describe('the Välfärdsmiljard in Excel', () => {
     await comesToShow('Klart: 21 rader');
     expect(snapshot(office.store)).not.toEqual(before);
     cleanup();
-    const again = createSession(sessionParts());
-    render(<App session={again} theme={webLightTheme} language="sv" />);
+    renderInExcel();
     await waitFor(() => expect(shown()).toContain('Senast skrivet: bladet ”Fördelning”.'));
     await press('Ångra skrivningen till bladet ”Fördelning”');
     await waitFor(() => expect(shown()).toContain('Ångrat: '));
@@ -145,9 +126,7 @@ describe('the Välfärdsmiljard in Excel', () => {
     const log = () => office.store.findSheet('Regionkalkyl logg')?.cells.size;
     expect(log()).toBe(2 * 5);
     cleanup();
-    const again = createSession(sessionParts());
-    render(<App session={again} theme={webLightTheme} language="sv" />);
-    await waitFor(() => expect(again.state().workbook).toBeDefined());
+    await showInExcel();
     await press('Skriv till blad');
     await waitFor(() => expect(shown()).toContain('Klart: 21 rader'));
     expect(log()).toBe(3 * 5);

@@ -1,15 +1,9 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { models } from '../../src/models';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { samples } from '../../src/samples';
-import { memoryIn } from '../../src/taskpane/memory';
-import { createSession } from '../../src/taskpane/session';
-import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
-import { App } from '../../src/taskpane/view/app';
-import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
+import { showInExcel, shown } from './paneInExcel';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -17,16 +11,7 @@ afterEach(cleanup);
 /** The pane on all 21 regions, with the unmodified Office.js between them, and the choices open. */
 async function open(): Promise<OfficeSession> {
   const office = await startOffice({ content: samples.get('regioner-2020')! });
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
-  render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined());
+  await showInExcel();
   await act(async () => {
     fireEvent.click(screen.getByRole('button', { expanded: false, name: /Vanlig/ }));
   });
@@ -37,8 +22,6 @@ const openLimits = (): Promise<void> =>
   act(async () => {
     fireEvent.click(screen.getByRole('button', { name: 'Golv, tak och största minskning' }));
   });
-
-const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
 /** Waits for the answer, however long the machine takes. */
 const comesToShow = (text: string | RegExp): Promise<void> =>

@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { models } from '../../src/models';
 import { memoryIn } from '../../src/taskpane/memory';
 import { createSession, type Session } from '../../src/taskpane/session';
+import type { SessionParts } from '../../src/taskpane/sessionParts';
 import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
 import { App } from '../../src/taskpane/view/app';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
@@ -11,22 +12,37 @@ import { startOffice, type OfficeSession } from '../workbench/host/officeClient'
 
 const patience = { timeout: 20_000 };
 
+/** What a session in Excel is made of: the workbook that Office.js has open, and all models. */
+export const partsInExcel = (): SessionParts => ({
+  workbook: officeWorkbook(),
+  models,
+  memory: memoryIn(() => window.localStorage),
+  language: 'sv',
+  today: () => '2026-11-22',
+  sheets: sheetsToInsert,
+});
+
+/** The pane on the workbook that Office.js has open, which it has not read yet. */
+export function renderInExcel(parts: Partial<SessionParts> = {}): Session {
+  const session = createSession({ ...partsInExcel(), ...parts });
+  render(<App session={session} theme={webLightTheme} language="sv" />);
+  return session;
+}
+
+/** The pane on the workbook that Office.js has open, once it has read it. */
+export async function showInExcel(parts: Partial<SessionParts> = {}): Promise<Session> {
+  const session = renderInExcel(parts);
+  await waitFor(() => expect(session.state().workbook).toBeDefined(), patience);
+  return session;
+}
+
 /** The pane on a workbook, with the unmodified Office.js between them, on the page of a model. */
 export async function openInExcel(
   content: WorkbookContent,
   model: string,
 ): Promise<OfficeSession & { readonly session: Session }> {
   const office = await startOffice({ content });
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
-  render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined(), patience);
+  const session = await showInExcel();
   await act(async () => session.goTo({ kind: 'model', id: model }));
   await waitFor(() => expect(session.state().run?.report.model).toBe(model), patience);
   return { ...office, session };

@@ -1,16 +1,12 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { recalculate } from '../../src/commands/recalculate';
 import { models } from '../../src/models';
-import { memoryIn } from '../../src/taskpane/memory';
-import { createSession } from '../../src/taskpane/session';
-import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
-import { App } from '../../src/taskpane/view/app';
 import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import type { ContentCell, WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
 import { startOffice, type OfficeSession } from '../workbench/host/officeClient';
+import { showInExcel, shown } from './paneInExcel';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
@@ -48,19 +44,8 @@ const content: WorkbookContent = {
 const office = (): Promise<OfficeSession> => startOffice({ content });
 
 async function openPane(): Promise<void> {
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
-  render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined());
+  await showInExcel();
 }
-
-const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
 
 const press = (name: string | RegExp): Promise<void> =>
   act(async () => {

@@ -1,35 +1,19 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { models } from '../../src/models';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { samples } from '../../src/samples';
-import { memoryIn } from '../../src/taskpane/memory';
-import { createSession } from '../../src/taskpane/session';
-import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
-import { App } from '../../src/taskpane/view/app';
-import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import { startOffice } from '../workbench/host/officeClient';
+import { renderInExcel, showInExcel, shown } from './paneInExcel';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
 it('the pane tells what the printed tables come to, writes the checks and takes them back', async () => {
   const { store } = await startOffice({ content: samples.get('regionplan-2020')! });
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
-  render(<App session={session} theme={webLightTheme} language="sv" />);
+  const session = await showInExcel();
   const slowly = { timeout: 20_000 };
-  await waitFor(() => expect(session.state().workbook).toBeDefined(), slowly);
 
   await act(async () => session.goTo({ kind: 'model', id: 'reconciliation' }));
-  const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
   await waitFor(
     () => expect(shown()).toContain('186 stämmer, 26 avrundning, 18 avvikelser, 4 oklara'),
     slowly,
@@ -48,21 +32,12 @@ it('the pane tells what the printed tables come to, writes the checks and takes 
 
 describe('marking the cells from the pane', () => {
   const slowly = { timeout: 20_000 };
-  const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
   const box = () => screen.getByRole('checkbox', { name: 'Markera cellerna i bladen' });
 
   async function openOn(notes: boolean, workbook?: Awaited<ReturnType<typeof startOffice>>) {
     const office =
       workbook ?? (await startOffice({ content: samples.get('regionplan-2020')!, notes }));
-    const session = createSession({
-      workbook: officeWorkbook(),
-      models,
-      memory: memoryIn(() => window.localStorage),
-      language: 'sv',
-      today: () => '2026-11-22',
-      sheets: sheetsToInsert,
-    });
-    render(<App session={session} theme={webLightTheme} language="sv" />);
+    const session = renderInExcel();
     await act(async () => session.read());
     await act(async () => session.goTo({ kind: 'model', id: 'reconciliation' }));
     await waitFor(() => expect(box()).toBeTruthy(), slowly);

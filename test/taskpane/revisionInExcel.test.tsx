@@ -1,36 +1,19 @@
 /** @jest-environment jsdom */
 import './browserStubs';
-import { webLightTheme } from '@fluentui/react-components';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
-import { models } from '../../src/models';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { samples } from '../../src/samples';
-import { memoryIn } from '../../src/taskpane/memory';
-import { createSession } from '../../src/taskpane/session';
-import { sheetsToInsert } from '../../src/taskpane/sheetsToInsert';
-import { App } from '../../src/taskpane/view/app';
-import { officeWorkbook } from '../../src/workbook/office/officeWorkbook';
 import type { WorkbookContent } from '../../src/workbook/xlsx/sheetContent';
 import { first, resultSheet, second, workbookOf } from '../models/revision/resultSheet';
 import { startOffice } from '../workbench/host/officeClient';
+import { showInExcel, shown } from './paneInExcel';
 
 beforeEach(() => window.localStorage.clear());
 afterEach(cleanup);
 
-const shown = (): string => (document.body.textContent ?? '').replace(/\u00a0/g, ' ');
-
 /** The pane on a workbook, with the unmodified Office.js between them. */
 async function open(content: WorkbookContent) {
   const { store } = await startOffice({ content });
-  const session = createSession({
-    workbook: officeWorkbook(),
-    models,
-    memory: memoryIn(() => window.localStorage),
-    language: 'sv',
-    today: () => '2026-11-22',
-    sheets: sheetsToInsert,
-  });
-  render(<App session={session} theme={webLightTheme} language="sv" />);
-  await waitFor(() => expect(session.state().workbook).toBeDefined(), { timeout: 20_000 });
+  const session = await showInExcel();
   return { store, session };
 }
 
