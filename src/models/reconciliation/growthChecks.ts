@@ -115,30 +115,21 @@ function ratesOf(book: Book, table: BookTable, row: BookRow, base: Base): RatioC
     fit: fitOf(rate.number, percentChange(rate.factor)),
   }));
   const held = asPercent.filter(({ fit }) => fit !== 'conflict').length;
+  const growth = {
+    kind: 'growth',
+    description: message('reconciliation.check.growth', { label: row.label, of: names }),
+    surety: 'sure',
+  } as const;
   if (held > 0 && held * 2 >= rates.length) {
     return asPercent.map(({ shown, possible, fit, from }) => ({
-      kind: 'growth',
-      description: message('reconciliation.check.growth', { label: row.label, of: names }),
-      shown,
-      surety: 'sure',
-      possible,
-      from,
-      fit,
+      ...growth,
+      ...{ shown, possible, from, fit },
     }));
   }
   if (isMost(isFraction)) {
     return rates.map(({ shown, number, factor, from }) => {
       const possible = lessOne(factor);
-      return {
-        kind: 'growth',
-        description: message('reconciliation.check.growth', { label: row.label, of: names }),
-        shown,
-        surety: 'sure',
-        possible,
-        from,
-        fit: fitOf(number, possible),
-        isPart: true,
-      };
+      return { ...growth, shown, possible, from, fit: fitOf(number, possible), isPart: true };
     });
   }
   // A factor may stand a unit from where it rounds and still be meant as one.
